@@ -1,0 +1,51 @@
+package org.plumbline.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything one run needs, consistent: every id that is referred to exists.
+ *
+ * @param asOf cut-off: nothing after it is used; empty: each series at its own latest known period
+ * @param knownAt the date looked from; empty: today, decided by the caller
+ * @param inputs the files it was read from
+ */
+public record Plan(
+        String id,
+        LocalizedText title,
+        Language language,
+        Optional<Period> asOf,
+        Optional<LocalDate> knownAt,
+        PlanSettings settings,
+        String contact,
+        String licence,
+        IndicatorCatalogue indicators,
+        RegionHierarchy regions,
+        SourceCatalogue sources,
+        List<Target> targets,
+        ObservationTable observations,
+        List<Task> tasks,
+        List<DefinitionLink> links,
+        List<RegionChange> regionChanges,
+        List<Waiver> waivers,
+        List<InputFile> inputs) {
+
+    public Plan {
+        targets = List.copyOf(targets);
+        tasks = List.copyOf(tasks);
+        links = List.copyOf(links);
+        regionChanges = List.copyOf(regionChanges);
+        waivers = List.copyOf(waivers);
+        inputs = List.copyOf(inputs);
+    }
+
+    public Optional<Target> findTarget(TargetId id) {
+        return targets.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /** The indicator a target is about. */
+    public Indicator indicatorOf(Target target) {
+        return indicators.get(target.indicator());
+    }
+}

@@ -1,0 +1,71 @@
+package org.plumbline.model;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The regions of a plan in file order with their parents; a position in it is what columns store. Free of cycles. */
+public final class RegionHierarchy {
+    private static final Comparator<Region> BY_ORDER =
+            Comparator.comparingInt(r -> r.order().orElse(Integer.MAX_VALUE));
+
+    private final List<Region> all;
+    private final Map<RegionId, Integer> index = new HashMap<>();
+
+    /** Ids must be unique and parents known. */
+    public RegionHierarchy(List<Region> regions) {
+        all = List.copyOf(regions);
+        for (int i = 0; i < all.size(); i++) {
+            if (index.put(all.get(i).id(), i) != null) {
+                throw new IllegalArgumentException("Region twice: " + all.get(i).id());
+            }
+        }
+    }
+
+    public List<Region> list() {
+        return all;
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    public Region at(int position) {
+        return all.get(position);
+    }
+
+    public Optional<Region> find(RegionId id) {
+        return findIndex(id).map(all::get);
+    }
+
+    public Optional<Integer> findIndex(RegionId id) {
+        return Optional.ofNullable(index.get(id));
+    }
+
+    public Region get(RegionId id) {
+        return all.get(indexOf(id));
+    }
+
+    public int indexOf(RegionId id) {
+        return findIndex(id).orElseThrow(() -> new IllegalArgumentException("No region " + id));
+    }
+
+    /** Parts of a region that add up to it: alive throughout the period and not overlapping, by {@code order}. */
+    public List<Region> listChildren(RegionId parent, Period throughout) {
+        return all.stream()
+                .filter(r -> r.parent().filter(parent::equals).isPresent())
+                .filter(r -> !r.overlaps() && r.aliveThroughout(throughout))
+                .sorted(BY_ORDER)
+                .toList();
+    }
+
+    /** All regions directly below one, whatever their life span. */
+    public List<Region> listBelow(RegionId parent) {
+        return all.stream()
+                .filter(r -> r.parent().filter(parent::equals).isPresent())
+                .sorted(BY_ORDER)
+                .toList();
+    }
+}
