@@ -18,53 +18,29 @@ public final class ObservationTable {
     /** Source of a row that names none. */
     public static final int NO_SOURCE = -1;
 
-    private final Columns columns;
+    private final ObservationColumns columns;
     private final List<String> texts;
     private final int[] order;
 
-    ObservationTable(Columns columns, List<String> texts) {
+    ObservationTable(ObservationColumns columns, List<String> texts) {
         this.columns = columns;
         this.texts = List.copyOf(texts);
         this.order = sortedOrder(columns);
     }
 
-    /** The columns, all of length {@code size}. */
-    record Columns(
-            int size,
-            int[] indicator,
-            int[] region,
-            int[] period,
-            double[] value,
-            double[] stored,
-            int[] storedUnit,
-            int[] published,
-            byte[] stage,
-            byte[] qualifier,
-            byte[] status,
-            byte[] decimals,
-            int[] definition,
-            int[] source,
-            int[] confidentiality,
-            int[] note,
-            int[] file,
-            int[] sheet,
-            int[] line,
-            int[] cell,
-            int[] text) {}
-
-    private static int[] sortedOrder(Columns c) {
-        long[] keys = new long[c.size()];
-        Integer[] rows = new Integer[c.size()];
+    private static int[] sortedOrder(ObservationColumns c) {
+        long[] keys = new long[c.capacity()];
+        Integer[] rows = new Integer[c.capacity()];
         for (int row = 0; row < rows.length; row++) {
             rows[row] = row;
-            keys[row] = seriesKey(c.indicator()[row], c.region()[row]);
+            keys[row] = seriesKey(c.indicator[row], c.region[row]);
         }
         Arrays.sort(rows, (a, b) -> {
             int bySeries = Long.compare(keys[a], keys[b]);
             if (bySeries != 0) {
                 return bySeries;
             }
-            int byPeriod = Period.ofCode(c.period()[a]).compareTo(Period.ofCode(c.period()[b]));
+            int byPeriod = Period.ofCode(c.period[a]).compareTo(Period.ofCode(c.period[b]));
             return byPeriod != 0 ? byPeriod : Integer.compare(a, b);
         });
         int[] sorted = new int[rows.length];
@@ -79,7 +55,7 @@ public final class ObservationTable {
     }
 
     public int size() {
-        return columns.size();
+        return columns.capacity();
     }
 
     /** Rows of one indicator and region, sorted by period, then in the order they were read. */
@@ -94,7 +70,7 @@ public final class ObservationTable {
         while (low < high) {
             int middle = (low + high) >>> 1;
             int row = order[middle];
-            if (seriesKey(columns.indicator()[row], columns.region()[row]) < key) {
+            if (seriesKey(columns.indicator[row], columns.region[row]) < key) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -109,94 +85,94 @@ public final class ObservationTable {
     }
 
     public int indicator(int row) {
-        return columns.indicator()[row];
+        return columns.indicator[row];
     }
 
     public int region(int row) {
-        return columns.region()[row];
+        return columns.region[row];
     }
 
     public Period period(int row) {
-        return Period.ofCode(columns.period()[row]);
+        return Period.ofCode(columns.period[row]);
     }
 
     public int periodCode(int row) {
-        return columns.period()[row];
+        return columns.period[row];
     }
 
     /** In the indicator's unit; finite. */
     public double value(int row) {
-        return columns.value()[row];
+        return columns.value[row];
     }
 
     /** As stored, in {@link #storedUnit}. */
     public double stored(int row) {
-        return columns.stored()[row];
+        return columns.stored[row];
     }
 
     /** Code of the unit the value was stored in. */
     public String storedUnit(int row) {
-        return texts.get(columns.storedUnit()[row]);
+        return texts.get(columns.storedUnit[row]);
     }
 
     /** Publication day as epoch day, from the row or else its source; {@link #NO_DAY} where neither says. */
     public int published(int row) {
-        return columns.published()[row];
+        return columns.published[row];
     }
 
     public Stage stage(int row) {
-        return STAGES[columns.stage()[row]];
+        return STAGES[columns.stage[row]];
     }
 
     public Qualifier qualifier(int row) {
-        return QUALIFIERS[columns.qualifier()[row]];
+        return QUALIFIERS[columns.qualifier[row]];
     }
 
     public ObservationStatus status(int row) {
-        return STATUSES[columns.status()[row]];
+        return STATUSES[columns.status[row]];
     }
 
     /** Digits after the point of the printed value once converted to the indicator's unit. */
     public int decimals(int row) {
-        return columns.decimals()[row];
+        return columns.decimals[row];
     }
 
     /** The definition the value follows; the indicator's own where the file names none. */
     public String definition(int row) {
-        return texts.get(columns.definition()[row]);
+        return texts.get(columns.definition[row]);
     }
 
     /** Interned definition, for comparison. */
     public int definitionCode(int row) {
-        return columns.definition()[row];
+        return columns.definition[row];
     }
 
     /** Position in the plan's sources, or {@link #NO_SOURCE}. */
     public int source(int row) {
-        return columns.source()[row];
+        return columns.source[row];
     }
 
     /** SDMX confidentiality status, empty where free. */
     public String confidentiality(int row) {
-        return texts.get(columns.confidentiality()[row]);
+        return texts.get(columns.confidentiality[row]);
     }
 
     public String note(int row) {
-        return texts.get(columns.note()[row]);
+        return texts.get(columns.note[row]);
     }
 
     /** The value as it stands in the file. */
     public String text(int row) {
-        return texts.get(columns.text()[row]);
+        return texts.get(columns.text[row]);
     }
 
     public SourceLocation location(int row) {
         return new SourceLocation(
-                texts.get(columns.file()[row]),
-                columns.line()[row],
-                texts.get(columns.sheet()[row]),
+                texts.get(columns.file[row]),
+                columns.line[row],
+                texts.get(columns.sheet[row]),
                 "",
-                texts.get(columns.cell()[row]));
+                texts.get(columns.cell[row]));
     }
 
     /** Interned code of a definition text, or empty where no observation has it. */
