@@ -10,6 +10,8 @@ import org.plumbline.finding.SourceLocation;
  * Fills an {@link ObservationTable}. One row is set field by field and closed with {@link #add()}; what is not set has
  * its default (status normal, qualifier exact, stage revised, no date, no source). Not thread-safe.
  */
+// Ordinals are the columns' codes within one run and are never written anywhere.
+@SuppressWarnings("EnumOrdinal")
 public final class ObservationTableBuilder {
     private final Map<String, Integer> textCodes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
