@@ -1,0 +1,101 @@
+package org.plumbline.calc;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.model.Indicator;
+import org.plumbline.model.Region;
+import org.plumbline.model.Target;
+import org.plumbline.model.TargetId;
+import org.plumbline.value.Actual;
+
+/**
+ * All that is said of one target.
+ *
+ * @param required empty where the requirement is unknown; the reason stands in {@link #undefined()} under {@code required}
+ * @param bound the end of the requirement that decides (T of the formulas)
+ * @param actual the observation all measures use; its value is in the terms of the target's basis
+ * @param metByRoundingOnly true where the target is met only once the actual is rounded to the digits compared
+ * @param disputed true where another target for the same thing would have another outcome
+ * @param reasons why parts are missing, by the name of the part
+ */
+public record Assessment(
+        Target target,
+        Indicator indicator,
+        Region region,
+        Optional<RequiredInterval> required,
+        OptionalDouble bound,
+        Optional<Baseline> baseline,
+        Optional<Actual> actual,
+        Outcome outcome,
+        boolean metByRoundingOnly,
+        boolean disputed,
+        Gap gap,
+        Cell levelRatio,
+        Cell shareOfWay,
+        PathMeasures path,
+        Pace pace,
+        Map<String, Rating> ratings,
+        boolean inForce,
+        Optional<TargetId> supersededBy,
+        Map<String, UnavailableReason> reasons,
+        List<Note> notes) {
+
+    public Assessment {
+        ratings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+        reasons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+        notes = List.copyOf(notes);
+    }
+
+    /** Every measure without a number with its reason, by the measure's name in results, in a fixed order. */
+    public Map<String, UnavailableReason> undefined() {
+        Map<String, UnavailableReason> undefined = new LinkedHashMap<>(reasons);
+        put(undefined, "gap", gap.value());
+        put(undefined, "favourable", gap.favourable());
+        put(undefined, "relative", gap.relative());
+        put(undefined, "levelRatio", levelRatio);
+        put(undefined, "shareOfWay", shareOfWay);
+        put(undefined, "expected", path.expected());
+        put(undefined, "deviation", path.deviation());
+        put(undefined, "timeDistance", path.timeDistanceYears());
+        put(undefined, "elapsed", path.elapsed());
+        put(undefined, "observedChange", pace.observedChange());
+        put(undefined, "requiredChange", pace.requiredChange());
+        put(undefined, "observedRate", pace.observedRate());
+        put(undefined, "requiredRate", pace.requiredRate());
+        put(undefined, "ratio", pace.ratio());
+        put(undefined, "remainingChange", pace.remainingChange());
+        put(undefined, "remainingRate", pace.remainingRate());
+        return undefined;
+    }
+
+    private static void put(Map<String, UnavailableReason> undefined, String name, Cell cell) {
+        cell.reason().ifPresent(why -> undefined.put(name, why));
+    }
+
+    Assessment withDispute(boolean isDisputed) {
+        return new Assessment(
+                target,
+                indicator,
+                region,
+                required,
+                bound,
+                baseline,
+                actual,
+                outcome,
+                metByRoundingOnly,
+                isDisputed,
+                gap,
+                levelRatio,
+                shareOfWay,
+                path,
+                pace,
+                ratings,
+                inForce,
+                supersededBy,
+                reasons,
+                notes);
+    }
+}

@@ -1,0 +1,34 @@
+package org.plumbline.calc;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A measure: a finite number, or the reason why there is none. */
+public sealed interface Cell {
+
+    record Number(double number) implements Cell {
+        public Number {
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("Not finite: " + number);
+            }
+        }
+    }
+
+    record Unavailable(UnavailableReason why) implements Cell {}
+
+    static Cell of(double number) {
+        return new Number(number);
+    }
+
+    static Cell unavailable(UnavailableReason why) {
+        return new Unavailable(why);
+    }
+
+    default OptionalDouble value() {
+        return this instanceof Number n ? OptionalDouble.of(n.number()) : OptionalDouble.empty();
+    }
+
+    default Optional<UnavailableReason> reason() {
+        return this instanceof Unavailable u ? Optional.of(u.why()) : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.plumbline.calc;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.model.IndicatorId;
+import org.plumbline.model.Judge;
+import org.plumbline.model.Period;
+import org.plumbline.model.Plan;
+import org.plumbline.model.RegionId;
+
+/**
+ * What is to be evaluated, looked from when. Dates are inputs: the same request on the same plan gives the same result.
+ *
+ * @param asOf nothing after this period is used; empty: no cut-off
+ * @param knownAt rows not yet known on this day appear nowhere
+ * @param indicators only these; empty: all
+ * @param regions only these; empty: all
+ */
+public record EvaluationRequest(
+        Optional<Period> asOf,
+        LocalDate knownAt,
+        Judge judge,
+        String method,
+        Set<IndicatorId> indicators,
+        Set<RegionId> regions) {
+
+    public EvaluationRequest {
+        indicators = Set.copyOf(indicators);
+        regions = Set.copyOf(regions);
+    }
+
+    /** The plan's own dates and settings. */
+    public static EvaluationRequest of(Plan plan, LocalDate today) {
+        return new EvaluationRequest(
+                plan.asOf(),
+                plan.knownAt().orElse(today),
+                plan.settings().judge(),
+                plan.settings().method(),
+                Set.of(),
+                Set.of());
+    }
+}
