@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /** A measure: a finite number, or the reason why there is none. */
 public sealed interface Cell {
 
-    record Number(double number) implements Cell {
-        public Number {
+    record Measured(double number) implements Cell {
+        public Measured {
             if (!Double.isFinite(number)) {
                 throw new IllegalArgumentException("Not finite: " + number);
             }
@@ -17,7 +17,7 @@ public sealed interface Cell {
     record Unavailable(UnavailableReason why) implements Cell {}
 
     static Cell of(double number) {
-        return new Number(number);
+        return new Measured(number);
     }
 
     static Cell unavailable(UnavailableReason why) {
@@ -25,7 +25,7 @@ public sealed interface Cell {
     }
 
     default OptionalDouble value() {
-        return this instanceof Number n ? OptionalDouble.of(n.number()) : OptionalDouble.empty();
+        return this instanceof Measured n ? OptionalDouble.of(n.number()) : OptionalDouble.empty();
     }
 
     default Optional<UnavailableReason> reason() {

@@ -112,7 +112,7 @@ public final class PeriodParser {
     }
 
     private static Optional<Period> inRange(int year, int month, int months) {
-        if (year < EARLIEST || month < 1 || month > 12 || month + months > 13 && months < 12) {
+        if (year < EARLIEST || month < 1 || month > 12 || (month + months > 13 && months < 12)) {
             return Optional.empty();
         }
         return Optional.of(new Period(year * 12 + month - 1, months));
