@@ -118,8 +118,7 @@ public final class Units {
 
     private static void scaled(Base base, Scale scale) {
         double factor = base.factor() * scale.factor();
-        String en = base.en().startsWith("CNY")
-                        || base.en().length() == 3 && base.dimension().startsWith("money")
+        String en = base.dimension().startsWith("money")
                 ? base.en() + " " + scale.en().strip()
                 : (scale.en() + base.en()).strip();
         BY_TEXT.putIfAbsent(
