@@ -1,6 +1,7 @@
 package org.plumbline.report.content;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -22,6 +23,9 @@ import org.plumbline.value.Actual;
  */
 public final class ValueFormat {
     private static final int MOST_DECIMALS = 12;
+
+    /** Differences of printed figures such as 3.825 - 4.25 are off in the last of a double's 15 to 16 digits. */
+    private static final MathContext BEYOND_BINARY_NOISE = new MathContext(14, RoundingMode.HALF_UP);
 
     private final ReportTexts texts;
     private final DecimalPlaces places;
@@ -54,8 +58,9 @@ public final class ValueFormat {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("Not finite: " + value);
         }
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_UP);
+        BigDecimal rounded = new BigDecimal(value)
+                .round(BEYOND_BINARY_NOISE)
+                .setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_UP);
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(rounded.scale());
         format.setMaximumFractionDigits(rounded.scale());
