@@ -1,5 +1,6 @@
 package org.plumbline.calc;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,10 @@ public record Assessment(
         cell.reason().ifPresent(why -> undefined.put(name, why));
     }
 
-    Assessment withDispute(boolean isDisputed) {
+    /** The same, marked as disputed because another target for the same thing would have another outcome. */
+    Assessment withDispute(String rival) {
+        List<Note> more = new ArrayList<>(notes);
+        more.add(Note.of("disputed", rival));
         return new Assessment(
                 target,
                 indicator,
@@ -86,7 +90,7 @@ public record Assessment(
                 actual,
                 outcome,
                 metByRoundingOnly,
-                isDisputed,
+                true,
                 gap,
                 levelRatio,
                 shareOfWay,
@@ -96,6 +100,6 @@ public record Assessment(
                 inForce,
                 supersededBy,
                 reasons,
-                notes);
+                more);
     }
 }

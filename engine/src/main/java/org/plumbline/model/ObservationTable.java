@@ -2,6 +2,7 @@ package org.plumbline.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.finding.SourceLocation;
 
@@ -20,11 +21,13 @@ public final class ObservationTable {
 
     private final ObservationColumns columns;
     private final List<String> texts;
+    private final Map<String, Integer> textCodes;
     private final int[] order;
 
-    ObservationTable(ObservationColumns columns, List<String> texts) {
+    ObservationTable(ObservationColumns columns, List<String> texts, Map<String, Integer> textCodes) {
         this.columns = columns;
         this.texts = List.copyOf(texts);
+        this.textCodes = Map.copyOf(textCodes);
         this.order = sortedOrder(columns);
     }
 
@@ -177,8 +180,7 @@ public final class ObservationTable {
 
     /** Interned code of a definition text, or empty where no observation has it. */
     public Optional<Integer> findDefinition(String definition) {
-        int code = texts.indexOf(definition);
-        return code < 0 ? Optional.empty() : Optional.of(code);
+        return Optional.ofNullable(textCodes.get(definition));
     }
 
     private static final Stage[] STAGES = Stage.values();

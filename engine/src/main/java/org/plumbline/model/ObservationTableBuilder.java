@@ -105,7 +105,7 @@ public final class ObservationTableBuilder {
 
     /** The rows so far; the builder stays usable. */
     public ObservationTable build() {
-        return new ObservationTable(columns.resized(size), texts);
+        return new ObservationTable(columns.resized(size), texts, textCodes);
     }
 
     private void clearRow() {

@@ -1,0 +1,82 @@
+package org.plumbline.calc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.finding.Finding;
+import org.plumbline.ledger.Standing;
+import org.plumbline.ledger.TargetLedger;
+import org.plumbline.model.Period;
+import org.plumbline.model.Plan;
+import org.plumbline.model.Target;
+import org.plumbline.value.ValueResolver;
+
+/**
+ * Evaluates a plan: one assessment for every target known on the date. Reads nothing but its arguments: no clock, no
+ * file, no default locale.
+ */
+public final class Evaluator {
+    private final Plan plan;
+    private final EvaluationRequest request;
+    private final ValueResolver values;
+    private final TargetLedger ledger;
+    private final TargetAssessor assessor;
+
+    private Evaluator(Plan plan, EvaluationRequest request) {
+        this.plan = plan;
+        this.request = request;
+        this.values = new ValueResolver(plan, request.asOf(), request.knownAt());
+        this.ledger = new TargetLedger(plan, request.knownAt(), request.judge());
+        this.assessor = new TargetAssessor(plan, values, ledger);
+    }
+
+    public static Evaluation evaluate(Plan plan, EvaluationRequest request) {
+        return new Evaluator(plan, request).run();
+    }
+
+    private Evaluation run() {
+        List<Assessment> assessments = new ArrayList<>();
+        for (Target target : ledger.known()) {
+            if (isWanted(target)) {
+                assessments.add(assess(target));
+            }
+        }
+        List<Finding> findings = new ArrayList<>(new LedgerFindings(plan, ledger).list());
+        findings.addAll(new DerivedComparison(plan, values).list());
+        findings.addAll(values.findings());
+        return new Evaluation(plan, request, assessments, findings);
+    }
+
+    private boolean isWanted(Target target) {
+        return (request.indicators().isEmpty() || request.indicators().contains(target.indicator()))
+                && (request.regions().isEmpty() || request.regions().contains(target.region()));
+    }
+
+    private Assessment assess(Target target) {
+        Assessment assessment = assessor.assess(target, timing(target));
+        Standing standing = ledger.get(target);
+        for (Target rival : standing.rivals()) {
+            if (assessor.assess(rival, timing(rival)).outcome() != assessment.outcome()) {
+                return assessment.withDispute(rival.id().value());
+            }
+        }
+        return assessment;
+    }
+
+    /** How a target's period lies to the dates looked from. */
+    private TargetAssessor.Timing timing(Target target) {
+        LocalDate end = target.period().end();
+        LocalDate reference = request.asOf().map(Period::end).orElse(request.knownAt());
+        boolean closed = !end.isAfter(reference);
+        Optional<LocalDate> release = plan.indicatorOf(target)
+                        .releaseLagMonths()
+                        .isPresent()
+                ? Optional.of(end.plusDays(1)
+                        .plusMonths(plan.indicatorOf(target).releaseLagMonths().getAsInt())
+                        .minusDays(1))
+                : Optional.empty();
+        boolean awaited = release.map(day -> !request.knownAt().isAfter(day)).orElse(false);
+        return new TargetAssessor.Timing(closed, awaited);
+    }
+}

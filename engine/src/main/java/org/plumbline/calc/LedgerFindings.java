@@ -1,0 +1,84 @@
+package org.plumbline.calc;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.ledger.Standing;
+import org.plumbline.ledger.TargetLedger;
+import org.plumbline.model.Figure;
+import org.plumbline.model.Plan;
+import org.plumbline.model.Target;
+
+/** Says which targets are for the same thing: in conflict, or duplicates. */
+final class LedgerFindings {
+    private final Plan plan;
+    private final TargetLedger ledger;
+
+    LedgerFindings(Plan plan, TargetLedger ledger) {
+        this.plan = plan;
+        this.ledger = ledger;
+    }
+
+    List<Finding> list() {
+        List<Finding> findings = new ArrayList<>();
+        Set<Set<String>> told = new HashSet<>();
+        for (Target target : ledger.known()) {
+            Standing standing = ledger.get(target);
+            standing.rivals().stream()
+                    .filter(rival -> !standing.inForce() || ledger.get(rival).inForce())
+                    .filter(rival -> told.add(pair(target, rival)))
+                    .forEach(rival -> findings.add(conflict(target, rival)));
+            Optional<Target> first = standing.duplicates().stream().findFirst();
+            first.filter(other -> told.add(pair(target, other)))
+                    .filter(other -> isAfter(target, other))
+                    .ifPresent(other -> findings.add(Finding.of(
+                            FindingCode.TARGET_DUPLICATE,
+                            target.location(),
+                            target.id().value(),
+                            text(target),
+                            other.id().value())));
+        }
+        return findings;
+    }
+
+    private boolean isAfter(Target target, Target other) {
+        return plan.targets().indexOf(target) > plan.targets().indexOf(other);
+    }
+
+    private Finding conflict(Target target, Target rival) {
+        boolean targetStands = ledger.get(target).inForce();
+        boolean rivalStands = ledger.get(rival).inForce();
+        Target standing = targetStands ? target : rival;
+        Target other = targetStands ? rival : target;
+        String inForce = standing.id().value();
+        if (targetStands && rivalStands) {
+            inForce = target.id() + ", " + rival.id();
+        }
+        return Finding.of(
+                FindingCode.TARGET_CONFLICT,
+                other.location(),
+                other.id().value(),
+                text(other),
+                standing.id().value(),
+                text(other),
+                text(standing),
+                inForce);
+    }
+
+    private static Set<String> pair(Target a, Target b) {
+        return Set.of(a.id().value(), b.id().value());
+    }
+
+    /** The demand in brief, as printed. */
+    private static String text(Target target) {
+        String number = target.low()
+                .map(low -> low.text() + "–" + target.high().map(Figure::text).orElse(""))
+                .or(() -> target.value().map(Figure::text))
+                .orElse("–");
+        return target.kind().code() + " " + number;
+    }
+}

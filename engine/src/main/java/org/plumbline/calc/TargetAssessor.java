@@ -1,0 +1,146 @@
+package org.plumbline.calc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.ledger.Standing;
+import org.plumbline.ledger.TargetLedger;
+import org.plumbline.model.Indicator;
+import org.plumbline.model.Plan;
+import org.plumbline.model.Region;
+import org.plumbline.model.Target;
+import org.plumbline.model.TargetId;
+import org.plumbline.value.Actual;
+import org.plumbline.value.ValueResolver;
+
+/** Assesses one target: facts, outcome, measures, rating, notes. */
+final class TargetAssessor {
+    /**
+     * @param closed true where the target's period has ended as looked from the date
+     * @param awaited true where its figure is not due to be published yet
+     */
+    record Timing(boolean closed, boolean awaited) {}
+
+    private final Plan plan;
+    private final TargetLedger ledger;
+    private final TargetFacts facts;
+    private final Comparability comparability;
+    private final InterimTargets interim;
+    private final TaskNotes tasks;
+
+    TargetAssessor(Plan plan, ValueResolver values, TargetLedger ledger) {
+        this.plan = plan;
+        this.ledger = ledger;
+        Bridges bridges = new Bridges(plan, values);
+        RequirementBuilder requirements = new RequirementBuilder(plan, values);
+        this.facts = new TargetFacts(
+                values,
+                bridges,
+                new LevelReader(values),
+                new WindowReader(plan, values, bridges),
+                requirements,
+                new GrowthChain(plan, values));
+        this.comparability = new Comparability(values);
+        this.interim = new InterimTargets(plan, ledger);
+        this.tasks = new TaskNotes(plan);
+    }
+
+    Assessment assess(Target target, Timing timing) {
+        Indicator indicator = plan.indicatorOf(target);
+        Region region = plan.regions().get(target.region());
+        TargetFacts.Facts found = facts.gather(target, indicator, region, timing.closed());
+        Optional<UnavailableReason> obstacle = comparability.obstacle(found);
+        Measures measures = Measures.of(found, obstacle, interim.between(found));
+        OutcomeDecider.Decision decision = OutcomeDecider.decide(found, obstacle, measures, timing);
+        Standing standing = ledger.get(target);
+        return new Assessment(
+                target,
+                indicator,
+                region,
+                found.required().requirement().map(Requirement::interval),
+                found.required()
+                        .requirement()
+                        .map(r -> OptionalDouble.of(r.bound()))
+                        .orElse(OptionalDouble.empty()),
+                found.baseline(),
+                obstacle.isPresent()
+                        ? Optional.empty()
+                        : decision.actual().or(() -> found.reading().actual()),
+                decision.outcome(),
+                decision.byRoundingOnly(),
+                false,
+                measures.gap(),
+                measures.levelRatio(),
+                measures.shareOfWay(),
+                measures.path(),
+                measures.pace(),
+                ratings(decision.outcome(), found, obstacle, measures),
+                standing.inForce(),
+                standing.supersededBy().map(Target::id),
+                reasons(found, obstacle),
+                notes(found, decision, standing));
+    }
+
+    private static Map<String, Rating> ratings(
+            Outcome outcome, TargetFacts.Facts found, Optional<UnavailableReason> obstacle, Measures measures) {
+        Rating rating = PathRating.rate(found, obstacle, outcome, measures);
+        Map<String, Rating> ratings = new LinkedHashMap<>();
+        ratings.put(rating.method(), rating);
+        return ratings;
+    }
+
+    private static Map<String, UnavailableReason> reasons(
+            TargetFacts.Facts found, Optional<UnavailableReason> obstacle) {
+        Map<String, UnavailableReason> reasons = new LinkedHashMap<>();
+        found.required().failure().ifPresent(why -> reasons.put("required", why));
+        if (found.baseline().isEmpty()) {
+            reasons.put("baseline", UnavailableReason.NO_BASELINE);
+        }
+        Optional<UnavailableReason> none = found.reading().actual().isPresent()
+                ? Optional.empty()
+                : found.reading().failure();
+        obstacle.or(() -> none).ifPresent(why -> reasons.put("actual", why));
+        return reasons;
+    }
+
+    private List<Note> notes(TargetFacts.Facts found, OutcomeDecider.Decision decision, Standing standing) {
+        List<Note> notes = new ArrayList<>(found.notes());
+        Target target = found.target();
+        notes.addAll(tasks.of(target));
+        if (decision.byRoundingOnly()) {
+            notes.add(Note.of("met-by-rounding-only"));
+        }
+        Optional<Actual> actual = found.reading().actual();
+        if (actual.isPresent() && found.reading().own().isEmpty()) {
+            actual.filter(a -> a.period().lastMonth() > target.period().lastMonth())
+                    .ifPresent(a ->
+                            notes.add(Note.of("later-than-target", a.period().toString())));
+        }
+        actual.filter(a -> a.qualifier().isBound())
+                .ifPresent(a -> notes.add(Note.of("bound-only", a.qualifier().code())));
+        actual.filter(Actual::isDerived).ifPresent(a -> notes.add(Note.of("derived", a.derivation())));
+        actual.filter(a -> a.derivation().equals("linked")).ifPresent(a -> notes.add(Note.of("linked")));
+        actual.filter(a -> a.derivation().equals("chained-growth"))
+                .ifPresent(a -> notes.add(Note.of("constant-prices")));
+        if (found.baseline().isPresent() && found.comparableBaseline().isEmpty()) {
+            notes.add(Note.of("break-since-baseline"));
+        }
+        standing.supersededBy()
+                .map(Target::id)
+                .map(TargetId::value)
+                .ifPresent(id -> notes.add(Note.of("superseded-" + standing.rule(), id)));
+        if (!standing.duplicates().isEmpty()) {
+            notes.add(Note.of(
+                    "duplicates",
+                    String.join(
+                            ", ",
+                            standing.duplicates().stream()
+                                    .map(t -> t.id().value())
+                                    .toList())));
+        }
+        return notes;
+    }
+}

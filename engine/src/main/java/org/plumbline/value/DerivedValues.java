@@ -1,0 +1,139 @@
+package org.plumbline.value;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.parser.ParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.model.DenominatorTiming;
+import org.plumbline.model.Derivation;
+import org.plumbline.model.Indicator;
+import org.plumbline.model.IndicatorId;
+import org.plumbline.model.Period;
+import org.plumbline.model.Plan;
+import org.plumbline.model.Region;
+
+/**
+ * Values of indicators that are defined by others: numerator over denominator, each in its own unit, or a formula. A
+ * ratio of a region without values of its own is the ratio of the sums over its parts and needs every part.
+ */
+final class DerivedValues {
+    /** Digits a derived value is given with where its indicator names none: enough not to lose any. */
+    private static final int DECIMALS = 6;
+
+    private final Plan plan;
+    private final ValueResolver values;
+    private final Set<IndicatorId> broken = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    DerivedValues(Plan plan, ValueResolver values) {
+        this.plan = plan;
+        this.values = values;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    Optional<Actual> at(Indicator indicator, Region region, Period period) {
+        if (indicator.derivation().isEmpty()) {
+            return Optional.empty();
+        }
+        Derivation derivation = indicator.derivation().get();
+        if (derivation instanceof Derivation.Ratio ratio) {
+            return ratio(indicator, ratio, region, period);
+        }
+        return formula(indicator, (Derivation.Formula) derivation, region, period);
+    }
+
+    private Optional<Actual> ratio(Indicator indicator, Derivation.Ratio ratio, Region region, Period period) {
+        Optional<Actual> numerator = term(ratio.numerator(), region, period);
+        Optional<Region> below =
+                ratio.denominatorRegion().flatMap(plan.regions()::find).or(() -> Optional.of(region));
+        Optional<Actual> denominator = below.flatMap(r -> denominator(ratio, r, period));
+        if (numerator.isEmpty() || denominator.isEmpty() || denominator.get().value() == 0) {
+            return Optional.empty();
+        }
+        double value = numerator.get().value() / denominator.get().value() * ratio.multiplier();
+        return finite(value)
+                .map(v -> Combined.of(
+                        indicator,
+                        region,
+                        period,
+                        v,
+                        indicator.decimals().orElse(DECIMALS),
+                        "ratio",
+                        List.of(numerator.get(), denominator.get())));
+    }
+
+    private Optional<Actual> denominator(Derivation.Ratio ratio, Region region, Period period) {
+        if (ratio.timing() == DenominatorTiming.SAME) {
+            return term(ratio.denominator(), region, period);
+        }
+        if (period.firstMonth() < period.months()) {
+            return Optional.empty();
+        }
+        Optional<Actual> before = term(ratio.denominator(), region, period.previous());
+        if (ratio.timing() == DenominatorTiming.PREVIOUS_END) {
+            return before;
+        }
+        Optional<Actual> now = term(ratio.denominator(), region, period);
+        if (before.isEmpty() || now.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Combined.of(
+                plan.indicators().get(ratio.denominator()),
+                region,
+                period,
+                (before.get().value() + now.get().value()) / 2,
+                now.get().decimals(),
+                "mean",
+                List.of(before.get(), now.get())));
+    }
+
+    private Optional<Actual> formula(Indicator indicator, Derivation.Formula formula, Region region, Period period) {
+        if (broken.contains(indicator.id())) {
+            return Optional.empty();
+        }
+        List<Actual> inputs = new ArrayList<>();
+        Expression expression = new Expression(formula.expression());
+        for (IndicatorId id : formula.inputs()) {
+            Optional<Actual> input = term(id, region, period);
+            if (input.isEmpty()) {
+                return Optional.empty();
+            }
+            inputs.add(input.get());
+            expression.with(id.value(), input.get().value());
+        }
+        try {
+            double value = expression.evaluate().getNumberValue().doubleValue();
+            return finite(value)
+                    .map(v -> Combined.of(
+                            indicator, region, period, v, indicator.decimals().orElse(DECIMALS), "formula", inputs));
+        } catch (EvaluationException | ParseException | ArithmeticException failure) {
+            broken.add(indicator.id());
+            findings.add(Finding.of(
+                    FindingCode.FORMULA_INVALID,
+                    indicator.location(),
+                    indicator.id().value(),
+                    formula.expression(),
+                    String.valueOf(failure.getMessage())));
+            return Optional.empty();
+        }
+    }
+
+    /** An input in its own unit: what counts for it; bounds do not enter a computation. */
+    private Optional<Actual> term(IndicatorId id, Region region, Period period) {
+        Indicator indicator = plan.indicators().get(id);
+        return values.at(indicator, region, period).filter(a -> !a.qualifier().isBound());
+    }
+
+    private static Optional<Double> finite(double value) {
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+    }
+}
