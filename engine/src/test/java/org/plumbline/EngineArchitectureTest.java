@@ -37,12 +37,31 @@ class EngineArchitectureTest {
             dependsOfOursOnlyOn("org.plumbline.load..", "org.plumbline.model..", "org.plumbline.finding..");
 
     @ArchTest
-    static final ArchRule validateDependsOnlyOnModelAndFinding =
-            dependsOfOursOnlyOn("org.plumbline.validate..", "org.plumbline.model..", "org.plumbline.finding..");
+    static final ArchRule valueDependsOnlyOnModelAndFinding =
+            dependsOfOursOnlyOn("org.plumbline.value..", "org.plumbline.model..", "org.plumbline.finding..");
 
     @ArchTest
-    static final ArchRule calcDependsOnlyOnModelAndFinding =
-            dependsOfOursOnlyOn("org.plumbline.calc..", "org.plumbline.model..", "org.plumbline.finding..");
+    static final ArchRule ledgerDependsOnlyOnModel =
+            dependsOfOursOnlyOn("org.plumbline.ledger..", "org.plumbline.model..");
+
+    @ArchTest
+    static final ArchRule validateDependsOnWhatCountsButNotOnCalc = dependsOfOursOnlyOn(
+            "org.plumbline.validate..",
+            "org.plumbline.model..",
+            "org.plumbline.finding..",
+            "org.plumbline.value..",
+            "org.plumbline.ledger..");
+
+    @ArchTest
+    static final ArchRule calcDependsOnWhatCountsButNotOnLoading = dependsOfOursOnlyOn(
+            "org.plumbline.calc..",
+            "org.plumbline.model..",
+            "org.plumbline.finding..",
+            "org.plumbline.value..",
+            "org.plumbline.ledger..");
+
+    @ArchTest
+    static final ArchRule onlyValueSeesTheFormulaLibrary = seenOnlyFrom("org.plumbline.value..", "com.ezylang..");
 
     @ArchTest
     static final ArchRule onlyTheWorkbookReaderSeesPoi =
