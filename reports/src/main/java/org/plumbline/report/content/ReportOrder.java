@@ -100,8 +100,12 @@ public final class ReportOrder {
         inForce.stream().filter(withData.and(a -> !isHeadline(a))).forEach(a -> byTopic.computeIfAbsent(
                         a.indicator().topic(), topic -> new ArrayList<>())
                 .add(a));
-        byTopic.forEach(
-                (topic, list) -> add(groups, AssessmentGroup.Kind.TOPIC, "topic:" + topic, texts.topic(topic), list));
+        byTopic.forEach((topic, list) -> add(
+                groups,
+                AssessmentGroup.Kind.TOPIC,
+                "topic:" + topic,
+                texts.topic(list.get(0).indicator()),
+                list));
 
         for (Outcome why : WHY_WITHOUT_DATA) {
             List<Assessment> list = inForce.stream()

@@ -9,6 +9,7 @@ import org.plumbline.calc.UnavailableReason;
 import org.plumbline.finding.Severity;
 import org.plumbline.model.Authority;
 import org.plumbline.model.Basis;
+import org.plumbline.model.Indicator;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Language;
 import org.plumbline.model.ObservationStatus;
@@ -136,13 +137,15 @@ public final class ReportTexts {
         return topic.isBlank() ? text("topic.none") : orPlain("topic.", topic);
     }
 
+    /** A topic of an indicator; in English the one of a column {@code topic_en} where the plan has it. */
+    public String topic(Indicator indicator) {
+        String english = indicator.extra().getOrDefault("topic_en", "");
+        return topic(language == Language.EN && !english.isBlank() ? english : indicator.topic());
+    }
+
     /** The sentence of a note; a code without a text shows as itself with its facts. */
     public String note(Note note) {
-        String key = "note." + note.code();
-        if (has(key)) {
-            return text(key, note.arguments().toArray());
-        }
-        return note.arguments().isEmpty() ? note.code() : note.code() + ": " + String.join(", ", note.arguments());
+        return new NoteText(this).of(note);
     }
 
     /** Names in a row: 、 or comma. */
