@@ -1,0 +1,164 @@
+package org.plumbline.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.plumbline.ledger.TargetLedger;
+import org.plumbline.model.Indicator;
+import org.plumbline.model.Judge;
+import org.plumbline.model.ObservationTable;
+import org.plumbline.model.Period;
+import org.plumbline.model.Plan;
+import org.plumbline.model.Region;
+import org.plumbline.model.RowRange;
+import org.plumbline.model.Target;
+import org.plumbline.value.KnownObservations;
+import org.plumbline.value.KnownSeries;
+
+/** A plan as far as it was known on a day: what came later does not exist for the rules. */
+final class KnownPlan {
+    private final Plan plan;
+    private final LocalDate on;
+    private final KnownObservations observed;
+    private final TargetLedger ledger;
+
+    KnownPlan(Plan plan, LocalDate on) {
+        this.plan = plan;
+        this.on = on;
+        this.observed = new KnownObservations(plan, Optional.empty(), on);
+        this.ledger = new TargetLedger(plan, on, Judge.IN_FORCE);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The targets issued by the day. */
+    List<Target> targets() {
+        return ledger.known();
+    }
+
+    boolean isInForce(Target target) {
+        return ledger.get(target).inForce();
+    }
+
+    /** True for what has no date, or one not after the day. */
+    boolean isKnown(Optional<LocalDate> date) {
+        return date.map(d -> !d.isAfter(on)).orElse(true);
+    }
+
+    /** All observations; rows not known on the day must be left out. */
+    ObservationTable observations() {
+        return plan.observations();
+    }
+
+    Indicator indicatorOf(int row) {
+        return plan.indicators().at(observations().indicator(row));
+    }
+
+    Region regionOf(int row) {
+        return plan.regions().at(observations().region(row));
+    }
+
+    /** Known rows by indicator, region and period. */
+    IntStream rows() {
+        return observations().all().stream().filter(observed::isKnown);
+    }
+
+    /** Known rows of one indicator and region, by period. */
+    IntStream series(int indicator, int region) {
+        return observations().series(indicator, region).stream().filter(observed::isKnown);
+    }
+
+    /** Hands over the known rows of every cell that has any, cell by cell, each in the order they were read. */
+    void forEachCell(Consumer<int[]> consumer) {
+        RowRange all = observations().all();
+        int from = 0;
+        while (from < all.size()) {
+            int to = from + 1;
+            while (to < all.size() && isSameCell(all.row(from), all.row(to))) {
+                to++;
+            }
+            int[] known = IntStream.range(from, to)
+                    .map(all::row)
+                    .filter(observed::isKnown)
+                    .toArray();
+            if (known.length > 0) {
+                consumer.accept(known);
+            }
+            from = to;
+        }
+    }
+
+    private boolean isSameCell(int a, int b) {
+        ObservationTable table = observations();
+        return table.indicator(a) == table.indicator(b)
+                && table.region(a) == table.region(b)
+                && table.periodCode(a) == table.periodCode(b);
+    }
+
+    /** Splits rows by the definition they follow, in the order of first appearance. */
+    List<int[]> byDefinition(int[] rows) {
+        List<int[]> groups = new ArrayList<>();
+        Arrays.stream(rows)
+                .map(observations()::definitionCode)
+                .distinct()
+                .forEach(code -> groups.add(Arrays.stream(rows)
+                        .filter(row -> observations().definitionCode(row) == code)
+                        .toArray()));
+        return groups;
+    }
+
+    /** False for what is only expected or forecast. */
+    boolean isActual(int row) {
+        return observed.isActual(row);
+    }
+
+    /** True for an actual that states a value and does not merely bound it. */
+    boolean statesActual(int row) {
+        return isActual(row) && !observations().qualifier(row).isBound();
+    }
+
+    /** The row that counts for a period, if any. */
+    Optional<Integer> counting(int indicator, int region, Period period, String definition) {
+        return boxed(observed.series(indicator, region).findExact(period, definition));
+    }
+
+    /** The row that counts for a target's indicator, region and definition at another period, or at its end. */
+    Optional<Integer> countingFor(Target target, Period period) {
+        Indicator indicator = plan.indicatorOf(target);
+        KnownSeries series = observed.series(
+                plan.indicators().indexOf(indicator.id()), plan.regions().indexOf(target.region()));
+        OptionalInt exact = series.findExact(period, target.definition());
+        return boxed(
+                exact.isPresent() || !indicator.nature().isPointInTime()
+                        ? exact
+                        : series.findEnding(period.lastMonth(), target.definition()));
+    }
+
+    private static Optional<Integer> boxed(OptionalInt row) {
+        return row.isPresent() ? Optional.of(row.getAsInt()) : Optional.empty();
+    }
+
+    /** True where two rows may print one true value. */
+    boolean agree(int a, int b) {
+        return PrintedFigure.ofRow(observations(), a)
+                .agreesWith(
+                        PrintedFigure.ofRow(observations(), b), plan.settings().approxTolerance());
+    }
+
+    /** The subject of findings about an observation: indicator, region and period. */
+    String subject(int row) {
+        return seriesSubject(row) + " " + observations().period(row);
+    }
+
+    /** The subject of findings about a series: indicator and region. */
+    String seriesSubject(int row) {
+        return indicatorOf(row).id() + " " + regionOf(row).id();
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.model.ObservationTable;
+
+/** The same value of the same cell from the same source, twice. */
+final class ObservationDuplicate implements Rule {
+    @Override
+    public String name() {
+        return "observation-duplicate";
+    }
+
+    @Override
+    public Set<InputTable> needs() {
+        return Set.of(InputTable.OBSERVATIONS);
+    }
+
+    @Override
+    public List<Finding> check(KnownPlan known) {
+        List<Finding> found = new ArrayList<>();
+        known.forEachCell(rows -> {
+            for (int later = 1; later < rows.length; later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    if (isSame(known.observations(), rows[earlier], rows[later])) {
+                        found.add(finding(known, rows[earlier], rows[later]));
+                        break;
+                    }
+                }
+            }
+        });
+        return found;
+    }
+
+    private static boolean isSame(ObservationTable table, int a, int b) {
+        return PrintedFigure.isWithin(table.value(a) - table.value(b), 0, table.value(a))
+                && table.source(a) == table.source(b)
+                && table.published(a) == table.published(b)
+                && table.stage(a) == table.stage(b)
+                && table.qualifier(a) == table.qualifier(b)
+                && table.definitionCode(a) == table.definitionCode(b);
+    }
+
+    private static Finding finding(KnownPlan known, int earlier, int later) {
+        ObservationTable table = known.observations();
+        return Finding.of(
+                FindingCode.OBSERVATION_DUPLICATE,
+                table.location(later),
+                known.subject(later),
+                table.text(later),
+                table.location(earlier).display());
+    }
+}

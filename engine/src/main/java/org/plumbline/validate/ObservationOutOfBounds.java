@@ -1,0 +1,137 @@
+package org.plumbline.validate;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.model.Derivation;
+import org.plumbline.model.Direction;
+import org.plumbline.model.Figure;
+import org.plumbline.model.Indicator;
+import org.plumbline.model.Nature;
+import org.plumbline.model.ObservationTable;
+import org.plumbline.model.Target;
+import org.plumbline.model.TargetKind;
+
+/**
+ * Values outside what an indicator can be: a percentage rate outside 0 to 100, or beyond the natural limit in the better
+ * direction.
+ *
+ * <p>Not every percentage is a share: the ratio of one indicator over two regions has no upper end, and where the plan
+ * itself sets a target outside 0 to 100 (a budget balance of -3 %) there is no such limit. An indicator most of whose
+ * values are out of bounds has the wrong unit or nature, which is one finding and not one per value.
+ */
+final class ObservationOutOfBounds implements Rule {
+    private static final int MANY = 4;
+    private static final Bounds UNBOUNDED = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+    /** What an indicator can be, ends included; infinite where open. */
+    private record Bounds(double low, double high) {
+        boolean contain(double value) {
+            return value >= low && value <= high;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "observation-out-of-bounds";
+    }
+
+    @Override
+    public Set<InputTable> needs() {
+        return Set.of(InputTable.OBSERVATIONS, InputTable.TARGETS);
+    }
+
+    @Override
+    public List<Finding> check(KnownPlan known) {
+        Map<Integer, List<Integer>> rowsOf =
+                known.rows().boxed().collect(groupingBy(known.observations()::indicator, TreeMap::new, toList()));
+        List<Finding> found = new ArrayList<>();
+        rowsOf.forEach((index, rows) -> {
+            Indicator indicator = known.plan().indicators().at(index);
+            bounds(known, indicator).ifPresent(bounds -> found.addAll(check(known, indicator, rows, bounds)));
+        });
+        return found;
+    }
+
+    private static List<Finding> check(KnownPlan known, Indicator indicator, List<Integer> rows, Bounds bounds) {
+        ObservationTable table = known.observations();
+        List<Integer> outside =
+                rows.stream().filter(row -> !bounds.contain(table.value(row))).toList();
+        if (outside.size() >= MANY && outside.size() * 2 > rows.size()) {
+            String sample = table.text(outside.get(0));
+            return List.of(finding(bounds, indicator.location(), indicator.id().value(), sample));
+        }
+        return outside.stream()
+                .map(row -> finding(bounds, table.location(row), known.subject(row), table.text(row)))
+                .toList();
+    }
+
+    private static Finding finding(Bounds bounds, SourceLocation location, String subject, String offending) {
+        return Finding.of(
+                FindingCode.OBSERVATION_VALUE_OUT_OF_BOUNDS,
+                location,
+                subject,
+                offending,
+                end(bounds.low()),
+                end(bounds.high()));
+    }
+
+    private static String end(double value) {
+        if (Double.isInfinite(value)) {
+            return value < 0 ? "-∞" : "∞";
+        }
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static Optional<Bounds> bounds(KnownPlan known, Indicator indicator) {
+        boolean share =
+                indicator.nature() == Nature.RATE && indicator.unit().percentage() && !targetsLeave(known, indicator);
+        double whole = 1 / indicator.unit().factor();
+        double low = share ? 0 : Double.NEGATIVE_INFINITY;
+        double high = share && !comparesRegions(indicator) ? whole : Double.POSITIVE_INFINITY;
+        if (indicator.naturalLimit().isPresent()) {
+            double limit = indicator.naturalLimit().getAsDouble();
+            if (indicator.direction() == Direction.HIGHER) {
+                high = limit;
+            } else if (indicator.direction() == Direction.LOWER) {
+                low = limit;
+            }
+        }
+        Bounds bounds = new Bounds(low, high);
+        return bounds.equals(UNBOUNDED) ? Optional.empty() : Optional.of(bounds);
+    }
+
+    /** The ratio of one indicator over two regions can be anything above 0. */
+    private static boolean comparesRegions(Indicator indicator) {
+        return indicator
+                .derivation()
+                .filter(d -> d instanceof Derivation.Ratio ratio
+                        && ratio.denominatorRegion().isPresent())
+                .isPresent();
+    }
+
+    /** True where a target of the plan itself lies outside 0 to 100 percent. */
+    private static boolean targetsLeave(KnownPlan known, Indicator indicator) {
+        double whole = 1 / indicator.unit().factor();
+        return known.targets().stream()
+                .filter(t -> t.indicator().equals(indicator.id()) && t.convertible())
+                .filter(t -> !t.kind().ignoresUnit() && t.kind() != TargetKind.CHANGE)
+                .flatMap(ObservationOutOfBounds::figures)
+                .anyMatch(f -> f.value() < 0 || f.value() > whole);
+    }
+
+    private static Stream<Figure> figures(Target target) {
+        return Stream.of(target.value(), target.low(), target.high()).flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,50 @@
+package org.plumbline.validate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.model.Plan;
+import org.plumbline.model.Waiver;
+
+/** Checks what the data of a plan say. None of its findings is an error. */
+public final class PlanValidator {
+    private PlanValidator() {}
+
+    /**
+     * All that the rules find in what was known on a day, gravest first.
+     *
+     * @param loadFindings what reading the plan found: a rule that needs a table which could not be read does not run and
+     *     is listed instead
+     */
+    public static List<Finding> validate(Plan plan, List<Finding> loadFindings, LocalDate knownAt) {
+        KnownPlan known = new KnownPlan(plan, knownAt);
+        Set<InputTable> unread = UnreadTables.in(loadFindings);
+        Findings findings = new Findings();
+        for (Rule rule : Rules.all()) {
+            List<InputTable> missing =
+                    rule.needs().stream().filter(unread::contains).sorted().toList();
+            if (missing.isEmpty()) {
+                rule.check(known).forEach(f -> findings.add(isWaived(f, plan) ? f.asWaived() : f));
+            } else {
+                missing.forEach(table -> findings.add(skipped(rule, table)));
+            }
+        }
+        return findings.sorted();
+    }
+
+    private static Finding skipped(Rule rule, InputTable missing) {
+        return Finding.of(FindingCode.RULE_SKIPPED, SourceLocation.NONE, rule.name(), "", rule.name(), missing.code());
+    }
+
+    private static boolean isWaived(Finding finding, Plan plan) {
+        return plan.waivers().stream().anyMatch(w -> accepts(w, finding));
+    }
+
+    private static boolean accepts(Waiver waiver, Finding finding) {
+        return waiver.code().equals(finding.code().code()) && waiver.subject().equals(finding.subject());
+    }
+}

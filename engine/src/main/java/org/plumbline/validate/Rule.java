@@ -1,0 +1,18 @@
+package org.plumbline.validate;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+
+/** One thing to look for. Rules hold no state, so one instance serves all plans. */
+interface Rule {
+
+    /** A stable name such as {@code target-parts}, by which a rule that could not run is listed. */
+    String name();
+
+    /** Tables without which the rule would say something untrue. */
+    Set<InputTable> needs();
+
+    /** What it finds, in the order of the plan's rows. */
+    List<Finding> check(KnownPlan known);
+}

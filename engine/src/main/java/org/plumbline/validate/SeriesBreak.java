@@ -1,0 +1,39 @@
+package org.plumbline.validate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.model.ObservationStatus;
+import org.plumbline.model.ObservationTable;
+
+/** A period marked as a break: nothing is compared across it without a link. */
+final class SeriesBreak implements Rule {
+    @Override
+    public String name() {
+        return "series-break";
+    }
+
+    @Override
+    public Set<InputTable> needs() {
+        return Set.of(InputTable.OBSERVATIONS);
+    }
+
+    @Override
+    public List<Finding> check(KnownPlan known) {
+        ObservationTable table = known.observations();
+        List<Finding> found = new ArrayList<>();
+        known.forEachCell(rows -> Arrays.stream(rows)
+                .filter(row -> table.status(row) == ObservationStatus.BREAK)
+                .findFirst()
+                .ifPresent(row -> found.add(Finding.of(
+                        FindingCode.SERIES_BREAK,
+                        table.location(row),
+                        known.subject(row),
+                        table.text(row),
+                        table.period(row).toString()))));
+        return found;
+    }
+}

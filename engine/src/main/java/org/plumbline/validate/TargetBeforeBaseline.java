@@ -1,0 +1,46 @@
+package org.plumbline.validate;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.model.Period;
+import org.plumbline.model.Target;
+
+/** A target that does not end after the period it starts from. */
+final class TargetBeforeBaseline implements Rule {
+    @Override
+    public String name() {
+        return "target-before-baseline";
+    }
+
+    @Override
+    public Set<InputTable> needs() {
+        return Set.of(InputTable.TARGETS);
+    }
+
+    @Override
+    public List<Finding> check(KnownPlan known) {
+        return known.targets().stream()
+                .flatMap(t -> t
+                        .baselinePeriod()
+                        .filter(baseline -> !isBefore(baseline, t))
+                        .map(baseline -> finding(t, baseline))
+                        .stream())
+                .toList();
+    }
+
+    static boolean isBefore(Period baseline, Target target) {
+        return baseline.lastMonth() < target.period().lastMonth();
+    }
+
+    private static Finding finding(Target target, Period baseline) {
+        return Finding.of(
+                FindingCode.TARGET_BEFORE_BASELINE,
+                target.location().inColumn("baseline_period"),
+                target.id().value(),
+                baseline.toString(),
+                target.period().toString(),
+                baseline.toString());
+    }
+}
