@@ -50,13 +50,22 @@ record PrintedFigure(double value, int decimals, Qualifier qualifier) {
                         .scale());
     }
 
-    /** True where both may be prints of one true value: equal at the coarser of the two. */
+    /** True where both may be prints of one true value: equal once the finer is rounded, or cut off, like the coarser. */
     boolean agreesWith(PrintedFigure other, double approxTolerance) {
         double tolerance = Math.max(halfWidth(approxTolerance), other.halfWidth(approxTolerance));
         if (qualifier.isBound() || other.qualifier.isBound()) {
             return mayBeAbove(other, tolerance) && other.mayBeAbove(this, tolerance);
         }
-        return isWithin(value - other.value, tolerance, value);
+        return isWithin(value - other.value, tolerance, value)
+                || (decimals < other.decimals && isCutOff(other))
+                || (other.decimals < decimals && other.isCutOff(this));
+    }
+
+    private boolean isCutOff(PrintedFigure finer) {
+        return BigDecimal.valueOf(finer.value)
+                        .setScale(decimals, RoundingMode.DOWN)
+                        .compareTo(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP))
+                == 0;
     }
 
     /** True unless this one is surely below the least the other can be. */

@@ -10,7 +10,7 @@ import org.plumbline.model.Nature;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
 
-/** Half-years, quarters or months of a flow against its year, all of one source: revised years have unrevised quarters. */
+/** Half-years, quarters or months of a flow against its year, all of one source. */
 final class YearParts implements Rule {
     private static final List<Integer> LENGTHS = List.of(6, 3, 1);
 
@@ -31,46 +31,33 @@ final class YearParts implements Rule {
         known.forEachCell(cell -> {
             if (known.indicatorOf(cell[0]).nature() == Nature.FLOW
                     && table.period(cell[0]).frequency() == Frequency.YEAR) {
-                known.byDefinition(cell).forEach(rows -> check(known, rows[0]).ifPresent(found::add));
+                known.byDefinition(cell).forEach(rows -> PublishedWhole.of(known, rows)
+                        .flatMap(YearParts::check)
+                        .ifPresent(found::add));
             }
         });
         return found;
     }
 
-    private static Optional<Finding> check(KnownPlan known, int yearRow) {
-        ObservationTable table = known.observations();
-        Optional<Integer> counting = counting(known, yearRow, table.period(yearRow));
-        return counting.flatMap(year -> LENGTHS.stream()
-                .flatMap(months -> parts(known, year, months)
-                        .finding(
-                                table.location(year),
-                                known.subject(year),
-                                table.period(year).toString(),
-                                table.text(year))
-                        .stream())
-                .findFirst());
+    private static Optional<Finding> check(PublishedWhole year) {
+        return LENGTHS.stream()
+                .flatMap(months -> {
+                    List<Integer> parts = parts(year, months);
+                    return year.compare(parts, parts.size() == 12 / months).stream();
+                })
+                .findFirst();
     }
 
-    private static Parts parts(KnownPlan known, int yearRow, int months) {
-        ObservationTable table = known.observations();
-        double approx = known.plan().settings().approxTolerance();
-        int january = table.period(yearRow).firstMonth();
-        List<PrintedFigure> parts = new ArrayList<>();
+    private static List<Integer> parts(PublishedWhole year, int months) {
+        ObservationTable table = year.known().observations();
+        List<Integer> parts = new ArrayList<>();
         for (int month = 0; month < 12; month += months) {
-            counting(known, yearRow, new Period(january + month, months))
-                    .filter(row -> table.source(row) == table.source(yearRow))
-                    .ifPresent(row -> parts.add(PrintedFigure.ofRow(table, row)));
+            year.findPart(
+                            table.region(year.counting()),
+                            new Period(year.period().firstMonth() + month, months))
+                    .filter(row -> table.source(row) == table.source(year.counting()))
+                    .ifPresent(parts::add);
         }
-        PrintedFigure year = PrintedFigure.ofRow(table, yearRow);
-        double tolerance = year.halfWidth(approx)
-                + parts.stream().mapToDouble(p -> p.halfWidth(approx)).sum();
-        return new Parts(parts, year, tolerance, parts.size() == 12 / months);
-    }
-
-    /** The value that counts in another period of the same series and definition, unless it is a mere bound. */
-    private static Optional<Integer> counting(KnownPlan known, int row, Period period) {
-        ObservationTable table = known.observations();
-        return known.counting(table.indicator(row), table.region(row), period, table.definition(row))
-                .filter(known::statesActual);
+        return parts;
     }
 }

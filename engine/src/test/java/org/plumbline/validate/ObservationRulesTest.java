@@ -71,6 +71,8 @@ class ObservationRulesTest {
                                 "gdp city 2012 346.17",
                                 "gdp city 2012 346.2",
                                 "gdp city 2012 346",
+                                "gdp city 2013 346.17",
+                                "gdp city 2013 346.1",
                                 "gdp city 2012 350 qualifier=about",
                                 "gdp city 2012 300 qualifier=rounded",
                                 "gdp city 2012 340 qualifier=above",

@@ -268,4 +268,17 @@ class PartsRulesTest {
                         .check(new YearParts()))
                 .isEmpty();
     }
+
+    @Test
+    void quartersOfAnEarlierVintageHoldAgainstThatVintage() {
+        assertThat(city().observations(
+                                "gdp city 2012 105 stage=benchmark",
+                                "gdp city 2012 100 stage=preliminary source=plan-b",
+                                "gdp city 2012-Q1 24",
+                                "gdp city 2012-Q2 25",
+                                "gdp city 2012-Q3 25",
+                                "gdp city 2012-Q4 26")
+                        .check(new YearParts()))
+                .isEmpty();
+    }
 }
