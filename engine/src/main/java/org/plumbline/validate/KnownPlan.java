@@ -84,15 +84,23 @@ final class KnownPlan {
             while (to < all.size() && isSameCell(all.row(from), all.row(to))) {
                 to++;
             }
-            int[] known = IntStream.range(from, to)
-                    .map(all::row)
-                    .filter(observed::isKnown)
-                    .toArray();
+            int[] known = knownRows(all, from, to);
             if (known.length > 0) {
                 consumer.accept(known);
             }
             from = to;
         }
+    }
+
+    private int[] knownRows(RowRange range, int from, int to) {
+        int[] rows = new int[to - from];
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (observed.isKnown(range.row(i))) {
+                rows[count++] = range.row(i);
+            }
+        }
+        return Arrays.copyOf(rows, count);
     }
 
     private boolean isSameCell(int a, int b) {
@@ -104,6 +112,9 @@ final class KnownPlan {
 
     /** Splits rows by the definition they follow, in the order of first appearance. */
     List<int[]> byDefinition(int[] rows) {
+        if (rows.length == 1) {
+            return List.of(rows);
+        }
         List<int[]> groups = new ArrayList<>();
         Arrays.stream(rows)
                 .map(observations()::definitionCode)

@@ -1,10 +1,8 @@
 package org.plumbline.validate;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,21 +52,29 @@ final class ObservationOutOfBounds implements Rule {
 
     @Override
     public List<Finding> check(KnownPlan known) {
-        Map<Integer, List<Integer>> rowsOf =
-                known.rows().boxed().collect(groupingBy(known.observations()::indicator, TreeMap::new, toList()));
         List<Finding> found = new ArrayList<>();
-        rowsOf.forEach((index, rows) -> {
-            Indicator indicator = known.plan().indicators().at(index);
-            bounds(known, indicator).ifPresent(bounds -> found.addAll(check(known, indicator, rows, bounds)));
+        ObservationTable table = known.observations();
+        Map<Integer, Optional<Bounds>> boundsOf = new HashMap<>();
+        Map<Integer, List<Integer>> outsideOf = new TreeMap<>();
+        int[] rowsOf = new int[known.plan().indicators().size()];
+        known.rows().forEach(row -> {
+            int indicator = table.indicator(row);
+            rowsOf[indicator]++;
+            boundsOf.computeIfAbsent(indicator, i -> bounds(known, known.indicatorOf(row)))
+                    .filter(bounds -> !bounds.contain(table.value(row)))
+                    .ifPresent(bounds -> outsideOf
+                            .computeIfAbsent(indicator, i -> new ArrayList<>())
+                            .add(row));
         });
+        outsideOf.forEach((indicator, outside) -> boundsOf.getOrDefault(indicator, Optional.empty())
+                .ifPresent(bounds -> found.addAll(findings(known, outside, rowsOf[indicator], bounds))));
         return found;
     }
 
-    private static List<Finding> check(KnownPlan known, Indicator indicator, List<Integer> rows, Bounds bounds) {
+    private static List<Finding> findings(KnownPlan known, List<Integer> outside, int rows, Bounds bounds) {
         ObservationTable table = known.observations();
-        List<Integer> outside =
-                rows.stream().filter(row -> !bounds.contain(table.value(row))).toList();
-        if (outside.size() >= MANY && outside.size() * 2 > rows.size()) {
+        if (outside.size() >= MANY && outside.size() * 2 > rows) {
+            Indicator indicator = known.indicatorOf(outside.get(0));
             String sample = table.text(outside.get(0));
             return List.of(finding(bounds, indicator.location(), indicator.id().value(), sample));
         }

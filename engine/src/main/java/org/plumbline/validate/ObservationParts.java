@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Aggregate;
 import org.plumbline.model.RegionHierarchy;
+import org.plumbline.model.RegionId;
 
 /** Observed values of a region's parts against the region's own. */
 final class ObservationParts implements Rule {
@@ -23,8 +25,13 @@ final class ObservationParts implements Rule {
     @Override
     public List<Finding> check(KnownPlan known) {
         List<Finding> found = new ArrayList<>();
+        Set<RegionId> wholes = known.plan().regions().list().stream()
+                .filter(region -> !region.overlaps())
+                .flatMap(region -> region.parent().stream())
+                .collect(Collectors.toSet());
         known.forEachCell(cell -> {
-            if (known.indicatorOf(cell[0]).aggregate() == Aggregate.SUM) {
+            if (known.indicatorOf(cell[0]).aggregate() == Aggregate.SUM
+                    && wholes.contains(known.regionOf(cell[0]).id())) {
                 known.byDefinition(cell).forEach(rows -> PublishedWhole.of(known, rows)
                         .flatMap(ObservationParts::check)
                         .ifPresent(found::add));
