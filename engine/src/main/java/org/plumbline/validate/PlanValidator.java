@@ -2,10 +2,10 @@ package org.plumbline.validate;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.Loaded;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Waiver;
@@ -15,18 +15,18 @@ public final class PlanValidator {
     private PlanValidator() {}
 
     /**
-     * All that the rules find in what was known on a day, gravest first.
-     *
-     * @param loadFindings what reading the plan found: a rule that needs a table which could not be read does not run and
-     *     is listed instead
+     * All that the rules find in what was known on a day, gravest first. A rule that needs a table which could not be read
+     * does not run and is listed instead.
      */
-    public static List<Finding> validate(Plan plan, List<Finding> loadFindings, LocalDate knownAt) {
+    public static List<Finding> validate(Loaded<Plan> loaded, LocalDate knownAt) {
+        Plan plan = loaded.value();
         KnownPlan known = new KnownPlan(plan, knownAt);
-        Set<InputTable> unread = UnreadTables.in(loadFindings);
         Findings findings = new Findings();
         for (Rule rule : Rules.all()) {
-            List<InputTable> missing =
-                    rule.needs().stream().filter(unread::contains).sorted().toList();
+            List<InputTable> missing = rule.needs().stream()
+                    .filter(table -> loaded.unread().contains(table.code()))
+                    .sorted()
+                    .toList();
             if (missing.isEmpty()) {
                 rule.check(known).forEach(f -> findings.add(isWaived(f, plan) ? f.asWaived() : f));
             } else {
@@ -34,6 +34,11 @@ public final class PlanValidator {
             }
         }
         return findings.sorted();
+    }
+
+    /** As {@link #validate(Loaded, LocalDate)} for a plan of which everything could be read. */
+    public static List<Finding> validate(Plan plan, List<Finding> loadFindings, LocalDate knownAt) {
+        return validate(new Loaded<>(plan, loadFindings), knownAt);
     }
 
     private static Finding skipped(Rule rule, InputTable missing) {
@@ -45,6 +50,8 @@ public final class PlanValidator {
     }
 
     private static boolean accepts(Waiver waiver, Finding finding) {
-        return waiver.code().equals(finding.code().code()) && waiver.subject().equals(finding.subject());
+        return waiver.code().equals(finding.code().code())
+                && (waiver.subject().equals(finding.subject())
+                        || waiver.subject().equals(finding.location().display()));
     }
 }

@@ -5,11 +5,12 @@ import static org.plumbline.validate.RowsPlan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Loaded;
 import org.plumbline.finding.Severity;
-import org.plumbline.finding.SourceLocation;
 import org.plumbline.model.Plan;
 
 class PlanValidatorTest {
@@ -22,15 +23,14 @@ class PlanValidatorTest {
                 .observations("gdp city 2012 505", "gdp city 2012 550");
     }
 
-    private static List<String> validate(Plan plan, Finding... loadFindings) {
-        return PlanValidator.validate(plan, List.of(loadFindings), DAY).stream()
-                .map(RowsPlan::text)
-                .toList();
+    private static List<Finding> validate(Plan plan, String... unread) {
+        return PlanValidator.validate(new Loaded<>(plan, List.of(), Set.of(unread)), DAY);
     }
 
     @Test
     void findingsComeGravestFirstThenByPlace() {
         assertThat(validate(flawed().build()))
+                .extracting(RowsPlan::text)
                 .containsExactly(
                         "warning observation-conflict observations:2 [gdp city 2012]"
                                 + " [2012, 505 (observations:1); 550 (observations:2)]",
@@ -40,40 +40,37 @@ class PlanValidatorTest {
     }
 
     @Test
-    void aWaiverMarksTheFindingItNames() {
+    void aWaiverMarksTheFindingItNamesBySubjectOrPlace() {
         Plan plan = flawed().waiver("target-value-blank", "t1")
+                .waiver("target-before-baseline", "targets:2")
                 .waiver("target-value-blank", "t2")
                 .waiver("observation-conflict", "gdp city 2013")
                 .build();
-        assertThat(PlanValidator.validate(plan, List.of(), DAY).stream().filter(Finding::waived))
+        assertThat(validate(plan).stream().filter(Finding::waived))
                 .extracting(f -> f.code().code() + " " + f.subject())
-                .containsExactly("target-value-blank t1");
+                .containsExactly("target-value-blank t1", "target-before-baseline t2");
     }
 
     @Test
     void rulesWhoseTableWasNotReadAreListedAndNotRun() {
-        Finding unread =
-                Finding.of(FindingCode.HEADER_MISSING_COLUMN, SourceLocation.ofLine("targets.csv", 1), "targets", "id");
-        List<String> found = validate(flawed().build(), unread);
-        assertThat(found)
+        assertThat(validate(flawed().build(), "targets"))
+                .extracting(RowsPlan::text)
                 .contains(
                         "info rule-skipped  [target-parts] [target-parts, targets]",
-                        "info rule-skipped  [target-value-blank] [target-value-blank, targets]")
+                        "info rule-skipped  [target-value-blank] [target-value-blank, targets]",
+                        "warning observation-conflict observations:2 [gdp city 2012]"
+                                + " [2012, 505 (observations:1); 550 (observations:2)]")
                 .noneMatch(text -> text.contains("target-value-blank targets"));
-        assertThat(found).anyMatch(text -> text.startsWith("warning observation-conflict"));
     }
 
     @Test
-    void aBadRowSkipsNoRule() {
-        Finding badRow = Finding.of(FindingCode.ID_UNKNOWN, SourceLocation.ofLine("targets.csv", 3), "targets", "gpd");
-        assertThat(validate(flawed().build(), badRow)).noneMatch(text -> text.contains("rule-skipped"));
+    void aTableNoRuleNeedsSkipsNone() {
+        assertThat(validate(flawed().build(), "waivers")).noneMatch(f -> f.code() == FindingCode.RULE_SKIPPED);
     }
 
     @Test
     void nothingTheRulesFindIsAnError() {
-        assertThat(PlanValidator.validate(flawed().build(), List.of(), DAY))
-                .extracting(Finding::severity)
-                .doesNotContain(Severity.ERROR);
+        assertThat(validate(flawed().build())).extracting(Finding::severity).doesNotContain(Severity.ERROR);
     }
 
     @Test
