@@ -163,6 +163,45 @@ public final class Units {
         return above == null || below == null ? Optional.empty() : Optional.of(quotient(text.strip(), above, below));
     }
 
+    /** The power of ten that a unit's prefix stands for: 8 for 亿元, 4 for 万元/人, 0 for 元. */
+    public static int scalePower(UnitOfMeasure unit) {
+        return scaleOf(numeratorCode(unit))
+                .map(scale -> (int) Math.round(Math.log10(scale.factor())))
+                .orElse(0);
+    }
+
+    /** The unit with its prefix replaced by a power of ten: 元 or 亿元 with power 4 is 万元. */
+    public static UnitOfMeasure withScale(UnitOfMeasure unit, int power) {
+        String numerator = numeratorCode(unit);
+        String base = scaleOf(numerator)
+                .map(s -> numerator.substring(0, numerator.length() - s.suffix().length()))
+                .orElse(numerator);
+        String rest = unit.code().substring(numerator.length());
+        String suffix = SCALES.stream()
+                .filter(s -> Math.round(Math.log10(s.factor())) == power)
+                .map(Scale::suffix)
+                .findFirst()
+                .orElse(power == 0 ? "" : "_1e" + power);
+        double factor = unit.factor() * Math.pow(10, power - scalePower(unit));
+        return find(base + suffix + rest)
+                .orElse(new UnitOfMeasure(
+                        base + suffix + rest,
+                        LocalizedText.of("10^" + power + " " + base + rest, "10^" + power + " " + base + rest),
+                        unit.dimension(),
+                        factor,
+                        unit.percentage(),
+                        unit.known()));
+    }
+
+    private static String numeratorCode(UnitOfMeasure unit) {
+        int slash = unit.code().indexOf('/');
+        return slash < 0 ? unit.code() : unit.code().substring(0, slash);
+    }
+
+    private static Optional<Scale> scaleOf(String code) {
+        return SCALES.stream().filter(s -> code.endsWith(s.suffix())).findFirst();
+    }
+
     private static UnitOfMeasure quotient(String text, UnitOfMeasure above, UnitOfMeasure below) {
         boolean ascii = text.chars().allMatch(c -> c < 128);
         String code = ascii ? text : above.code() + "/" + leadingNumberForm(below);

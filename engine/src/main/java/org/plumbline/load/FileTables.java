@@ -1,0 +1,60 @@
+package org.plumbline.load;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.finding.Findings;
+import org.plumbline.load.table.CsvTableReader;
+import org.plumbline.load.table.RowHandler;
+import org.plumbline.load.table.TableSource;
+import org.plumbline.load.table.TableState;
+import org.plumbline.load.table.TextEncoding;
+import org.plumbline.load.vocabulary.PlanTable;
+
+/** The tables of a plan folder: what the manifest names, as CSV files or sheets. */
+final class FileTables implements TableSource {
+    private final Manifest manifest;
+    private final NamedFiles names;
+    private final TextFiles texts;
+    private final Findings findings;
+
+    FileTables(Manifest manifest, NamedFiles names, TextFiles texts, Findings findings) {
+        this.manifest = manifest;
+        this.names = names;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    @Override
+    public TableState read(PlanTable table, RowHandler rows) {
+        List<PathEntry> entries = manifest.tables().getOrDefault(table, List.of());
+        if (entries.isEmpty()) {
+            return TableState.ABSENT;
+        }
+        boolean complete = true;
+        Set<String> seen = new HashSet<>();
+        for (PathEntry entry : entries) {
+            Optional<List<String>> found = names.find(entry);
+            complete &= found.isPresent();
+            for (String file : found.orElse(List.of())) {
+                complete &= !seen.add(file) || readFile(file, table, rows);
+            }
+        }
+        return complete ? TableState.READ : TableState.LOST;
+    }
+
+    private boolean readFile(String file, PlanTable table, RowHandler rows) {
+        try {
+            Optional<TextEncoding> encoding = texts.encoding(file);
+            return encoding.isPresent()
+                    && new CsvTableReader(
+                                    file, texts.opener(file), encoding.get(), table.columns(), table.oneOf(), findings)
+                            .read(rows);
+        } catch (IOException e) {
+            texts.unreadable(file);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.plumbline.load;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
+import org.plumbline.finding.Severity;
+import org.plumbline.load.vocabulary.NearestName;
+
+/** Finds the files that paths and globs of the manifest name. */
+final class NamedFiles {
+    private final PlanFiles files;
+    private final Findings findings;
+
+    NamedFiles(PlanFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+    }
+
+    /** The files of an entry in alphabetical order; empty, with a finding, where a file it names is missing. */
+    Optional<List<String>> find(PathEntry entry) {
+        if (exists(entry.text())) {
+            return Optional.of(List.of(entry.text()));
+        }
+        if (!entry.isGlob()) {
+            missing(entry, Severity.ERROR);
+            return Optional.empty();
+        }
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + entry.text());
+            List<String> found = files.list().stream()
+                    .filter(name -> matcher.matches(Path.of(name)))
+                    .toList();
+            if (found.isEmpty()) {
+                missing(entry, Severity.INFO);
+            }
+            return Optional.of(found);
+        } catch (PatternSyntaxException e) {
+            findings.add(FindingCode.MANIFEST_INVALID, entry.location(), "", entry.text(), "*.csv");
+            return Optional.empty();
+        }
+    }
+
+    private boolean exists(String name) {
+        try {
+            files.open(name).close();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void missing(PathEntry entry, Severity severity) {
+        String nearest = NearestName.find(entry.text(), files.list()).orElse("@none");
+        findings.add(Finding.of(FindingCode.FILE_NOT_FOUND, entry.location(), entry.text(), entry.text(), nearest)
+                .withSeverity(severity));
+    }
+}

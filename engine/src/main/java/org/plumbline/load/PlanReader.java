@@ -1,0 +1,89 @@
+package org.plumbline.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
+import org.plumbline.finding.Loaded;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.record.PlanContent;
+import org.plumbline.load.vocabulary.NearestName;
+import org.plumbline.model.Plan;
+
+/** Reads plans: a folder with {@code plan.yaml}, a zip of such a folder, or a workbook. */
+public final class PlanReader {
+    static final String MANIFEST = "plan.yaml";
+
+    private PlanReader() {}
+
+    /**
+     * Reads the plan at a path. Whatever is wrong with it is among the findings, and the plan holds the good rows.
+     *
+     * @throws PlanNotFoundException where there is nothing at the path
+     */
+    public static Loaded<Plan> read(Path path) throws PlanNotFoundException {
+        if (!Files.exists(path)) {
+            throw new PlanNotFoundException(path);
+        }
+        if (Files.isDirectory(path)) {
+            return read(PlanFiles.ofFolder(path));
+        }
+        Path name = path.getFileName();
+        Path folder = path.toAbsolutePath().getParent();
+        if (name != null && name.toString().equals(MANIFEST) && folder != null) {
+            return read(PlanFiles.ofFolder(folder));
+        }
+        return readFile(path, name == null ? "" : name.toString());
+    }
+
+    private static Loaded<Plan> readFile(Path path, String name) {
+        try (PlanFiles files = PlanFiles.ofZip(path)) {
+            return read(files);
+        } catch (IOException e) {
+            Findings findings = new Findings();
+            findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(name), name, name, "@file.plan");
+            return new PlanAssembly(Manifest.empty(PlanId.from(name)), new InputLog(), findings).nothing();
+        }
+    }
+
+    /** Reads a plan from its files. */
+    public static Loaded<Plan> read(PlanFiles files) {
+        Findings findings = new Findings();
+        InputLog inputs = new InputLog();
+        TextFiles texts = new TextFiles(files, inputs, findings);
+        String fallbackId = PlanId.from(files.name());
+        for (String refused : files.refused()) {
+            findings.add(
+                    FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(refused), refused, refused, "@file.refused");
+        }
+        Optional<ManifestValue.Group> root = manifest(files, texts, findings);
+        if (root.isEmpty()) {
+            return new PlanAssembly(Manifest.empty(fallbackId), inputs, findings).nothing();
+        }
+        Manifest manifest = new ManifestReader(findings).read(root.get(), fallbackId);
+        NamedFiles names = new NamedFiles(files, findings);
+        FileTables tables = new FileTables(manifest, names, texts, findings);
+        PlanContent content = PlanContent.read(tables, findings);
+        new UnusedFiles(manifest, files, names, tables, findings).say();
+        return new PlanAssembly(manifest, inputs, findings).with(content);
+    }
+
+    private static Optional<ManifestValue.Group> manifest(PlanFiles files, TextFiles texts, Findings findings) {
+        try {
+            files.open(MANIFEST).close();
+        } catch (IOException e) {
+            String nearest = files.list().stream()
+                    .filter(name -> name.endsWith("/" + MANIFEST)
+                            || name.toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+                    .findFirst()
+                    .or(() -> NearestName.find(MANIFEST, files.list()))
+                    .orElse("@none");
+            findings.add(FindingCode.FILE_NOT_FOUND, SourceLocation.ofFile(MANIFEST), MANIFEST, MANIFEST, nearest);
+            return Optional.empty();
+        }
+        return texts.text(MANIFEST).flatMap(text -> new YamlManifest(MANIFEST, findings).read(text));
+    }
+}

@@ -1,0 +1,111 @@
+package org.plumbline.load;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads {@code plan.yaml} into values with line numbers. Tags, repeated keys and nested aliases are refused. */
+final class YamlManifest {
+    private static final Set<Tag> ALLOWED = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+    private static final int MOST_NODES = 5_000;
+    private static final int DEEPEST = 8;
+    private static final int LONGEST = 1 << 20;
+
+    private final String file;
+    private final Findings findings;
+    private int nodes;
+
+    YamlManifest(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** The top-level entries; empty, with a finding, where the text is no YAML mapping. */
+    Optional<ManifestValue.Group> read(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setUseMarks(true)
+                .setAllowRecursiveKeys(false)
+                .setCodePointLimit(LONGEST)
+                .build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+                return Optional.of(group(mapping, 0));
+            }
+            invalid(at(root.flatMap(Node::getStartMark)), "", "id: …");
+            return Optional.empty();
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark();
+            invalid(at(mark), "", "YAML (" + e.getProblem() + ")");
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            invalid(SourceLocation.ofLine(file, 1), "", "YAML (" + firstLine(e) + ")");
+            return Optional.empty();
+        }
+    }
+
+    private static String firstLine(YamlEngineException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private SourceLocation at(Optional<Mark> mark) {
+        return SourceLocation.ofLine(file, mark.map(m -> m.getLine() + 1).orElse(1));
+    }
+
+    private void invalid(SourceLocation location, String offending, String expected) {
+        findings.add(FindingCode.MANIFEST_INVALID, location, file, offending, expected);
+    }
+
+    private ManifestValue.Group group(MappingNode mapping, int depth) {
+        Map<String, ManifestValue> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            SourceLocation location = at(tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                invalid(location, "", "key: …");
+                continue;
+            }
+            if (entries.containsKey(key.getValue())) {
+                invalid(location, key.getValue(), "@manifest.once");
+                continue;
+            }
+            value(tuple.getValueNode(), depth + 1).ifPresent(value -> entries.put(key.getValue(), value));
+        }
+        return new ManifestValue.Group(entries, at(mapping.getStartMark()));
+    }
+
+    private Optional<ManifestValue> value(Node node, int depth) {
+        SourceLocation location = at(node.getStartMark());
+        if (!ALLOWED.contains(node.getTag()) || node.isRecursive() || depth > DEEPEST || ++nodes > MOST_NODES) {
+            invalid(location, node.getTag().getValue(), "@manifest.plain");
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(new ManifestValue.Text(
+                    scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip(), location));
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<ManifestValue> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> value(item, depth + 1).ifPresent(items::add));
+            return Optional.of(new ManifestValue.Items(items, location));
+        }
+        return node instanceof MappingNode mapping ? Optional.of(group(mapping, depth)) : Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.plumbline.load.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.vocabulary.TableColumn;
+
+/** A row of a file or sheet: cells by position under a header. */
+final class TableRow implements Row {
+    private final Header header;
+    private final SourceLocation location;
+    private final List<String> cells;
+    private final Map<Integer, FindingCode> problems;
+
+    TableRow(Header header, SourceLocation location, List<String> cells, Map<Integer, FindingCode> problems) {
+        this.header = header;
+        this.location = location;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    @Override
+    public String cell(TableColumn column) {
+        int position = header.position(column);
+        return position < 0 || position >= cells.size()
+                ? ""
+                : header.cellText(column, cells.get(position).strip());
+    }
+
+    @Override
+    public Optional<FindingCode> problem(TableColumn column) {
+        return problems.isEmpty() ? Optional.empty() : Optional.ofNullable(problems.get(header.position(column)));
+    }
+
+    @Override
+    public SourceLocation location() {
+        return location;
+    }
+
+    @Override
+    public SourceLocation at(TableColumn column) {
+        SourceLocation inColumn = location.inColumn(header.printed(column));
+        return location.sheet().isEmpty() || !header.has(column)
+                ? inColumn
+                : inColumn.atCell(location.sheet(), address(header.position(column), location.line()));
+    }
+
+    /** {@code C7} for column 2 of row 7. */
+    static String address(int column, int row) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.append(row).toString();
+    }
+
+    @Override
+    public Map<String, String> extra() {
+        if (header.unknown().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> extra = new LinkedHashMap<>();
+        header.unknown().forEach((position, name) -> {
+            if (position < cells.size() && !cells.get(position).isBlank()) {
+                extra.put(name, cells.get(position).strip());
+            }
+        });
+        return extra;
+    }
+
+    @Override
+    public boolean sdmx() {
+        return header.sdmx();
+    }
+
+    boolean isBlank() {
+        return problems.isEmpty() && cells.stream().allMatch(String::isBlank);
+    }
+
+    /** True where something stands outside the header's columns. */
+    boolean isTooLong() {
+        return cells.size() > header.width()
+                && cells.subList(header.width(), cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+    }
+}

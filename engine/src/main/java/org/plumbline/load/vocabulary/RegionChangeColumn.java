@@ -1,0 +1,47 @@
+package org.plumbline.load.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Columns of the region-changes table. */
+public enum RegionChangeColumn implements TableColumn {
+    DATE(true, "日期 变更日期"),
+    FROM(true, "划出地区"),
+    TO(true, "划入地区"),
+    SHARE(false, "份额 比例"),
+    INDICATOR(false, "指标 指标名称 指标编号"),
+    NOTE(false, "备注 说明");
+
+    private final boolean required;
+    private final String names;
+    private final Optional<CodeList> codeList;
+
+    RegionChangeColumn(boolean required, String names) {
+        this(required, names, Optional.empty());
+    }
+
+    RegionChangeColumn(boolean required, String names, CodeList codeList) {
+        this(required, names, Optional.of(codeList));
+    }
+
+    RegionChangeColumn(boolean required, String names, Optional<CodeList> codeList) {
+        this.required = required;
+        this.names = names;
+        this.codeList = codeList;
+    }
+
+    @Override
+    public boolean required() {
+        return required;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(names.split(" "));
+    }
+
+    @Override
+    public Optional<CodeList> codeList() {
+        return codeList;
+    }
+}
