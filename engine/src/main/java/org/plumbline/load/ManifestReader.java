@@ -165,8 +165,7 @@ final class ManifestReader {
 
     private PlanSettings settings(ManifestValue.Group root) {
         ManifestValue value = root.entries().get("settings");
-        if (value == null
-                || value instanceof ManifestValue.Text text && text.text().isEmpty()) {
+        if (value == null || value.equals(new ManifestValue.Text("", value.location()))) {
             return PlanSettings.DEFAULT;
         }
         if (!(value instanceof ManifestValue.Group group)) {

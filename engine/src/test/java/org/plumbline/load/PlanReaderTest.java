@@ -18,9 +18,14 @@ class PlanReaderTest {
                 .plan();
 
         assertThat(plan.id()).isEqualTo("demo");
-        assertThat(plan.findTarget(TargetId.of("t1")).orElseThrow().value().orElseThrow().value())
+        assertThat(plan.findTarget(TargetId.of("t1"))
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(25_000);
         assertThat(plan.observations().value(0)).isEqualTo(12_950.1);
-        assertThat(plan.regions().indexOf(RegionId.of("sz"))).isEqualTo(plan.observations().region(0));
+        assertThat(plan.regions().indexOf(RegionId.of("sz")))
+                .isEqualTo(plan.observations().region(0));
     }
 }

@@ -63,7 +63,7 @@ public final class UnitConversion {
     /** Converts a number that has other decimals than printed. */
     public Figure apply(ParsedNumber number, int decimals, String text) {
         double stored = number.doubleValue();
-        if (ratio.equals(BigDecimal.ONE)) {
+        if (ratio.compareTo(BigDecimal.ONE) == 0) {
             return new Figure(stored, decimals, stored, storedUnit, text);
         }
         double value = number.value().multiply(ratio).doubleValue();

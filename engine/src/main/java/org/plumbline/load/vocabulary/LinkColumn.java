@@ -16,20 +16,10 @@ public enum LinkColumn implements TableColumn {
 
     private final boolean required;
     private final String names;
-    private final Optional<CodeList> codeList;
 
     LinkColumn(boolean required, String names) {
-        this(required, names, Optional.empty());
-    }
-
-    LinkColumn(boolean required, String names, CodeList codeList) {
-        this(required, names, Optional.of(codeList));
-    }
-
-    LinkColumn(boolean required, String names, Optional<CodeList> codeList) {
         this.required = required;
         this.names = names;
-        this.codeList = codeList;
     }
 
     @Override
@@ -44,6 +34,6 @@ public enum LinkColumn implements TableColumn {
 
     @Override
     public Optional<CodeList> codeList() {
-        return codeList;
+        return Optional.empty();
     }
 }

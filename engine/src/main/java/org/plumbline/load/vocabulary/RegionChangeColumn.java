@@ -14,20 +14,10 @@ public enum RegionChangeColumn implements TableColumn {
 
     private final boolean required;
     private final String names;
-    private final Optional<CodeList> codeList;
 
     RegionChangeColumn(boolean required, String names) {
-        this(required, names, Optional.empty());
-    }
-
-    RegionChangeColumn(boolean required, String names, CodeList codeList) {
-        this(required, names, Optional.of(codeList));
-    }
-
-    RegionChangeColumn(boolean required, String names, Optional<CodeList> codeList) {
         this.required = required;
         this.names = names;
-        this.codeList = codeList;
     }
 
     @Override
@@ -42,6 +32,6 @@ public enum RegionChangeColumn implements TableColumn {
 
     @Override
     public Optional<CodeList> codeList() {
-        return codeList;
+        return Optional.empty();
     }
 }

@@ -13,20 +13,10 @@ public enum WaiverColumn implements TableColumn {
 
     private final boolean required;
     private final String names;
-    private final Optional<CodeList> codeList;
 
     WaiverColumn(boolean required, String names) {
-        this(required, names, Optional.empty());
-    }
-
-    WaiverColumn(boolean required, String names, CodeList codeList) {
-        this(required, names, Optional.of(codeList));
-    }
-
-    WaiverColumn(boolean required, String names, Optional<CodeList> codeList) {
         this.required = required;
         this.names = names;
-        this.codeList = codeList;
     }
 
     @Override
@@ -41,6 +31,6 @@ public enum WaiverColumn implements TableColumn {
 
     @Override
     public Optional<CodeList> codeList() {
-        return codeList;
+        return Optional.empty();
     }
 }
