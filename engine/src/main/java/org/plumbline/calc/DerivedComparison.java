@@ -1,10 +1,14 @@
 package org.plumbline.calc;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Severity;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
@@ -12,13 +16,20 @@ import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 import org.plumbline.value.ValueResolver;
 
-/** Compares stored values with derived ones and tells where they differ by more than their printed digits explain. */
+/**
+ * Compares stored values with derived ones and tells where they differ by more than their printed digits explain. A
+ * difference that was not there with the inputs known when the stored value was published comes from later revisions
+ * and is only worth knowing.
+ */
 final class DerivedComparison {
     private final Plan plan;
+    private final EvaluationRequest request;
     private final ValueResolver values;
+    private final Map<LocalDate, ValueResolver> earlier = new HashMap<>();
 
-    DerivedComparison(Plan plan, ValueResolver values) {
+    DerivedComparison(Plan plan, EvaluationRequest request, ValueResolver values) {
         this.plan = plan;
+        this.request = request;
         this.values = values;
     }
 
@@ -40,18 +51,40 @@ final class DerivedComparison {
     }
 
     private Optional<Finding> compare(Indicator indicator, Region region, Actual stored) {
-        return values.derivedAt(indicator, region, stored.period(), indicator.definition())
+        Optional<Actual> now = differing(values, indicator, region, stored);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.of(
+                FindingCode.DERIVED_DIFFERS,
+                plan.observations().location(stored.row().orElseThrow()),
+                indicator.id().value(),
+                plan.observations().text(stored.row().orElseThrow()),
+                region.id().value(),
+                stored.period().toString(),
+                DecimalDigits.plain(stored.value()),
+                DecimalDigits.plain(DecimalDigits.round(now.get().value(), stored.decimals() + 2)));
+        return Optional.of(
+                agreedWhenPublished(indicator, region, stored) ? finding.withSeverity(Severity.INFO) : finding);
+    }
+
+    private boolean agreedWhenPublished(Indicator indicator, Region region, Actual stored) {
+        if (stored.published().isEmpty()) {
+            return false;
+        }
+        ValueResolver then =
+                earlier.computeIfAbsent(stored.published().get(), day -> new ValueResolver(plan, request.asOf(), day));
+        return then.derivedAt(indicator, region, stored.period(), indicator.definition())
+                        .isPresent()
+                && differing(then, indicator, region, stored).isEmpty();
+    }
+
+    /** The derived value where it differs from the stored one. */
+    private static Optional<Actual> differing(
+            ValueResolver resolver, Indicator indicator, Region region, Actual stored) {
+        return resolver.derivedAt(indicator, region, stored.period(), indicator.definition())
                 .filter(derived -> Math.abs(derived.value() - stored.value())
-                        > DecimalDigits.halfUnit(stored.decimals()) * (1 + 1e-9) + inputRounding(derived))
-                .map(derived -> Finding.of(
-                        FindingCode.DERIVED_DIFFERS,
-                        plan.observations().location(stored.row().orElseThrow()),
-                        indicator.id().value(),
-                        plan.observations().text(stored.row().orElseThrow()),
-                        region.id().value(),
-                        stored.period().toString(),
-                        DecimalDigits.plain(stored.value()),
-                        DecimalDigits.plain(DecimalDigits.round(derived.value(), stored.decimals() + 2))));
+                        > DecimalDigits.halfUnit(stored.decimals()) * (1 + 1e-9) + inputRounding(derived));
     }
 
     /** How far the rounding of printed inputs can move a derived value. */

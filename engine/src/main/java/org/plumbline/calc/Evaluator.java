@@ -43,7 +43,7 @@ public final class Evaluator {
             }
         }
         List<Finding> findings = new ArrayList<>(new LedgerFindings(plan, ledger).list());
-        findings.addAll(new DerivedComparison(plan, values).list());
+        findings.addAll(new DerivedComparison(plan, request, values).list());
         findings.addAll(values.findings());
         return new Evaluation(plan, request, assessments, findings);
     }
