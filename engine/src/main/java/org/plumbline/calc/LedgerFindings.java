@@ -3,7 +3,6 @@ package org.plumbline.calc;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
@@ -12,6 +11,7 @@ import org.plumbline.ledger.TargetLedger;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Target;
+import org.plumbline.model.TargetId;
 
 /** Says which targets are for the same thing: in conflict, or duplicates. */
 final class LedgerFindings {
@@ -26,27 +26,25 @@ final class LedgerFindings {
     List<Finding> list() {
         List<Finding> findings = new ArrayList<>();
         Set<Set<String>> told = new HashSet<>();
+        Set<TargetId> visited = new HashSet<>();
         for (Target target : ledger.known()) {
             Standing standing = ledger.get(target);
             standing.rivals().stream()
                     .filter(rival -> !standing.inForce() || ledger.get(rival).inForce())
                     .filter(rival -> told.add(pair(target, rival)))
                     .forEach(rival -> findings.add(conflict(target, rival)));
-            Optional<Target> first = standing.duplicates().stream().findFirst();
-            first.filter(other -> told.add(pair(target, other)))
-                    .filter(other -> isAfter(target, other))
+            standing.duplicates().stream()
+                    .filter(other -> visited.contains(other.id()))
+                    .findFirst()
                     .ifPresent(other -> findings.add(Finding.of(
                             FindingCode.TARGET_DUPLICATE,
                             target.location(),
                             target.id().value(),
                             text(target),
                             other.id().value())));
+            visited.add(target.id());
         }
         return findings;
-    }
-
-    private boolean isAfter(Target target, Target other) {
-        return plan.targets().indexOf(target) > plan.targets().indexOf(other);
     }
 
     private Finding conflict(Target target, Target rival) {

@@ -80,6 +80,8 @@ public final class CsvTableReader {
                         .fieldSeparator(delimiter)
                         .commentStrategy(CommentStrategy.SKIP)
                         .trimWhitespacesAroundQuotes(true)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
                         .allowUnclosedQuote(false)
                         .ofCsvRecord(text)) {
             csv.skipLines(line);
