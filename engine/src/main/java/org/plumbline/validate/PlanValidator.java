@@ -8,7 +8,6 @@ import org.plumbline.finding.Findings;
 import org.plumbline.finding.Loaded;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.model.Plan;
-import org.plumbline.model.Waiver;
 
 /** Checks what the data of a plan say. None of its findings is an error. */
 public final class PlanValidator {
@@ -28,12 +27,12 @@ public final class PlanValidator {
                     .sorted()
                     .toList();
             if (missing.isEmpty()) {
-                rule.check(known).forEach(f -> findings.add(isWaived(f, plan) ? f.asWaived() : f));
+                findings.addAll(rule.check(known));
             } else {
                 missing.forEach(table -> findings.add(skipped(rule, table)));
             }
         }
-        return findings.sorted();
+        return Waivers.mark(plan.waivers(), findings.sorted());
     }
 
     /** As {@link #validate(Loaded, LocalDate)} for a plan of which everything could be read. */
@@ -43,15 +42,5 @@ public final class PlanValidator {
 
     private static Finding skipped(Rule rule, InputTable missing) {
         return Finding.of(FindingCode.RULE_SKIPPED, SourceLocation.NONE, rule.name(), "", rule.name(), missing.code());
-    }
-
-    private static boolean isWaived(Finding finding, Plan plan) {
-        return plan.waivers().stream().anyMatch(w -> accepts(w, finding));
-    }
-
-    private static boolean accepts(Waiver waiver, Finding finding) {
-        return waiver.code().equals(finding.code().code())
-                && (waiver.subject().equals(finding.subject())
-                        || waiver.subject().equals(finding.location().display()));
     }
 }

@@ -52,6 +52,19 @@ class PlanValidatorTest {
     }
 
     @Test
+    void aWaiverThatAcceptsNothingIsSaidOnceTheRunIsOver() {
+        Plan plan = flawed().waiver("target-value-blank", "t1")
+                .waiver("target-value-blank", "t2")
+                .build();
+        List<Finding> settled = Waivers.settle(plan.waivers(), validate(plan));
+        assertThat(settled)
+                .filteredOn(f -> f.code() == FindingCode.WAIVER_UNUSED)
+                .extracting(Finding::subject)
+                .containsExactly("t2");
+        assertThat(Waivers.settle(plan.waivers(), settled)).isEqualTo(settled);
+    }
+
+    @Test
     void rulesWhoseTableWasNotReadAreListedAndNotRun() {
         assertThat(validate(flawed().build(), "targets"))
                 .extracting(RowsPlan::text)
