@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Severity;
+import org.plumbline.model.Derivation;
 import org.plumbline.model.Indicator;
+import org.plumbline.model.IndicatorId;
+import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.value.Actual;
@@ -18,8 +23,8 @@ import org.plumbline.value.ValueResolver;
 
 /**
  * Compares stored values with derived ones and tells where they differ by more than their printed digits explain. A
- * difference that was not there with the inputs known when the stored value was published comes from later revisions
- * and is only worth knowing.
+ * difference that was not there with the inputs as known on an earlier day comes from later revisions and is only worth
+ * knowing.
  */
 final class DerivedComparison {
     private final Plan plan;
@@ -64,19 +69,35 @@ final class DerivedComparison {
                 stored.period().toString(),
                 DecimalDigits.plain(stored.value()),
                 DecimalDigits.plain(DecimalDigits.round(now.get().value(), stored.decimals() + 2)));
-        return Optional.of(
-                agreedWhenPublished(indicator, region, stored) ? finding.withSeverity(Severity.INFO) : finding);
+        return Optional.of(agreedEarlier(indicator, region, stored) ? finding.withSeverity(Severity.INFO) : finding);
     }
 
-    private boolean agreedWhenPublished(Indicator indicator, Region region, Actual stored) {
-        if (stored.published().isEmpty()) {
-            return false;
+    /** True where the inputs as known on some earlier day of publication give the stored value. */
+    private boolean agreedEarlier(Indicator indicator, Region region, Actual stored) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        stored.published().ifPresent(days::add);
+        collectDays(indicator, region, days);
+        return days.stream()
+                .filter(day -> day.isBefore(request.knownAt()))
+                .map(day -> earlier.computeIfAbsent(day, d -> new ValueResolver(plan, request.asOf(), d)))
+                .anyMatch(then -> then.derivedAt(indicator, region, stored.period(), indicator.definition())
+                                .isPresent()
+                        && differing(then, indicator, region, stored).isEmpty());
+    }
+
+    private void collectDays(Indicator indicator, Region region, SortedSet<LocalDate> days) {
+        Derivation derivation = indicator.derivation().orElseThrow();
+        for (IndicatorId id : derivation.inputs()) {
+            Indicator input = plan.indicators().get(id);
+            ObservationTable table = plan.observations();
+            table.series(plan.indicators().indexOf(id), plan.regions().indexOf(region.id())).stream()
+                    .map(table::published)
+                    .filter(day -> day != ObservationTable.NO_DAY)
+                    .forEach(day -> days.add(LocalDate.ofEpochDay(day)));
+            if (input.derivation().isPresent()) {
+                collectDays(input, region, days);
+            }
         }
-        ValueResolver then =
-                earlier.computeIfAbsent(stored.published().get(), day -> new ValueResolver(plan, request.asOf(), day));
-        return then.derivedAt(indicator, region, stored.period(), indicator.definition())
-                        .isPresent()
-                && differing(then, indicator, region, stored).isEmpty();
     }
 
     /** The derived value where it differs from the stored one. */

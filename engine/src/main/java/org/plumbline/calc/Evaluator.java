@@ -57,7 +57,8 @@ public final class Evaluator {
         Assessment assessment = assessor.assess(target, timing(target));
         Standing standing = ledger.get(target);
         for (Target rival : standing.rivals()) {
-            if (assessor.assess(rival, timing(rival)).outcome() != assessment.outcome()) {
+            Outcome other = assessor.assess(rival, timing(rival)).outcome();
+            if (other.isJudgement() && assessment.outcome().isJudgement() && other != assessment.outcome()) {
                 return assessment.withDispute(rival.id().value());
             }
         }

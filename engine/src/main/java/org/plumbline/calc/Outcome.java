@@ -27,6 +27,11 @@ public enum Outcome {
         return this == MET || this == EXCEEDED || this == MISSED;
     }
 
+    /** True where actual and target were compared, for good or bad. */
+    public boolean isJudgement() {
+        return isFavourable() || isUnfavourable();
+    }
+
     public boolean isFavourable() {
         return this == MET || this == EXCEEDED || this == ON_TRACK;
     }

@@ -35,6 +35,8 @@ public final class Units {
             base("vehicles", "辆", "vehicles", "count", 1),
             base("lines", "门 线", "lines", "count", 1),
             base("wafers", "片", "wafers", "count", 1),
+            base("panels", "", "panels", "count", 1),
+            base("gates", "", "gates", "count", 1),
             base("floors", "层", "floors", "count", 1),
             base("m2", "平方米 ㎡ 平米", "m²", "area", 1),
             base("km2", "平方公里 平方千米", "km²", "area", 1e6),
@@ -102,7 +104,7 @@ public final class Units {
                 scaled(base, scale);
             }
         }
-        BY_TEXT.put(key("persons_10000"), BY_TEXT.get(key("persons_10k")));
+        BY_TEXT.put(key("person"), BY_TEXT.get(key("persons")));
     }
 
     private Units() {}

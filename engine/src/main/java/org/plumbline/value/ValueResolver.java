@@ -101,12 +101,15 @@ public final class ValueResolver {
         return derived.at(indicator, region, period);
     }
 
-    /** The sum over all parts of a region; needs every part. */
+    /** The sum over all parts of a region; needs every part, and a single one is not a division into parts. */
     Optional<Actual> sumOfRegions(Indicator indicator, Region region, Period period, String definition) {
         if (indicator.aggregate() != Aggregate.SUM) {
             return Optional.empty();
         }
         List<Region> children = plan.regions().listChildren(region.id(), period);
+        if (children.size() < 2) {
+            return Optional.empty();
+        }
         List<Actual> parts = new ArrayList<>();
         for (Region child : children) {
             Optional<Actual> part = at(indicator, child, period, definition);
@@ -115,9 +118,7 @@ public final class ValueResolver {
             }
             parts.add(part.get());
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Combined.sum(indicator, region, period, "sum-of-regions", parts));
+        return Optional.of(Combined.sum(indicator, region, period, "sum-of-regions", parts));
     }
 
     private Optional<Actual> sumOfParts(Indicator indicator, Region region, Period period, String definition) {
