@@ -1,0 +1,88 @@
+package org.plumbline.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.jfree.chart.JFreeChart;
+import org.plumbline.model.Language;
+
+/** Draws charts as pictures. The same chart gives the same bytes on one Java runtime. */
+public final class ChartPictures {
+    private static final int FULL_WIDTH = 920;
+    private static final int FULL_HEIGHT = 560;
+
+    private final ChartTexts texts;
+
+    private ChartPictures(ChartTexts texts) {
+        this.texts = texts;
+    }
+
+    public static ChartPictures in(Language language) {
+        return new ChartPictures(ChartTexts.in(language));
+    }
+
+    /** The paper for a chart that stands alone, with title, legend and notes. */
+    public static Frame fullFrame(Chart chart) {
+        return new Frame(FULL_WIDTH, chart instanceof TargetChart ? FULL_HEIGHT : naturalHeight(chart, true), true);
+    }
+
+    /** The paper for a chart inside a page that has its title; charts over names take the height they need. */
+    public static Frame bareFrame(Chart chart, int width, int height) {
+        return new Frame(width, chart instanceof TargetChart ? height : naturalHeight(chart, false), false);
+    }
+
+    private static int naturalHeight(Chart chart, boolean titled) {
+        return chart instanceof RankingChart ranking
+                ? RankingPlot.height(ranking, titled)
+                : OverviewPlot.height((OverviewChart) chart, titled);
+    }
+
+    JFreeChart drawing(Chart chart, Frame frame) {
+        if (chart instanceof TargetChart target) {
+            return TargetPlot.of(target, frame, texts);
+        }
+        if (chart instanceof RankingChart ranking) {
+            return RankingPlot.of(ranking, frame, texts);
+        }
+        return OverviewPlot.of((OverviewChart) chart, frame);
+    }
+
+    /** @param scale picture elements per pixel of the frame, 2 for print and dense screens */
+    public byte[] png(Chart chart, Frame frame, int scale) {
+        BufferedImage image =
+                new BufferedImage(frame.width() * scale, frame.height() * scale, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g2 = image.createGraphics();
+        g2.scale(scale, scale);
+        g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g2.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+        drawing(chart, frame).draw(g2, new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        g2.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A drawing that shows its text on any machine: letters are outlines. */
+    public String outlinedSvg(Chart chart, Frame frame) {
+        return SvgDrawing.of(drawing(chart, frame), chart, frame, true, "");
+    }
+
+    /**
+     * A drawing to be put into a page that brings the bundled font along: text stays text.
+     *
+     * @param idPrefix put before every id, so that several drawings can share a page
+     */
+    public String inlineSvg(Chart chart, Frame frame, String idPrefix) {
+        return SvgDrawing.of(drawing(chart, frame), chart, frame, false, idPrefix);
+    }
+}

@@ -1,0 +1,72 @@
+package org.plumbline.report.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.jfree.chart.JFreeChart;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A chart as SVG, with title and description for those who do not see it. */
+final class SvgDrawing {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private SvgDrawing() {}
+
+    static String of(JFreeChart drawing, Chart chart, Frame frame, boolean outlines, String idPrefix) {
+        Document document = emptyDocument();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(2);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                return idPrefix + super.generateID(prefix);
+            }
+        });
+        SVGGraphics2D g2 = new SVGGraphics2D(context, outlines);
+        drawing.draw(g2, new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        Element root = g2.getRoot();
+        describe(document, root, chart, frame, idPrefix);
+        StringWriter out = new StringWriter();
+        try {
+            g2.stream(root, out, false, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("The runtime makes no plain document", e);
+        }
+    }
+
+    private static void describe(Document document, Element root, Chart chart, Frame frame, String idPrefix) {
+        root.setAttribute("viewBox", "0 0 " + frame.width() + " " + frame.height());
+        root.setAttribute("width", Integer.toString(frame.width()));
+        root.setAttribute("height", Integer.toString(frame.height()));
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-labelledby", idPrefix + "title " + idPrefix + "desc");
+        Element title = document.createElementNS(SVG, "title");
+        title.setAttribute("id", idPrefix + "title");
+        title.setTextContent(chart.title().who() + " · " + chart.title().what());
+        Element description = document.createElementNS(SVG, "desc");
+        description.setAttribute("id", idPrefix + "desc");
+        description.setTextContent(chart.alternativeText());
+        root.insertBefore(description, root.getFirstChild());
+        root.insertBefore(title, description);
+    }
+}
