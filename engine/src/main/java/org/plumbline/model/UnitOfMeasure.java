@@ -27,4 +27,10 @@ public record UnitOfMeasure(
         }
         return OptionalDouble.of(factor / other.factor);
     }
+
+    /** The same unit under another printed name; an empty name leaves the present one. */
+    public UnitOfMeasure printedAs(String zh, String en) {
+        LocalizedText printed = LocalizedText.of(zh.isEmpty() ? name.zh() : zh, en.isEmpty() ? name.en() : en);
+        return new UnitOfMeasure(code, printed, dimension, factor, percentage, known);
+    }
 }

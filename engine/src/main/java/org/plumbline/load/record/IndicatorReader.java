@@ -29,7 +29,8 @@ import org.plumbline.model.UnitOfMeasure;
  *
  * <ul>
  *   <li>{@code id} (required, {@code [a-z][a-z0-9_]*}), {@code name_zh} or {@code name_en} (one required), {@code unit}
- *       (required; a code or Chinese name), {@code aliases} (separated by {@code ;}), {@code topic}, {@code note};
+ *       (required; a code or Chinese name), {@code unit_zh} and {@code unit_en} (how it is printed, where that is another word for
+ *       the same unit: 家 for {@code count}), {@code aliases} (separated by {@code ;}), {@code topic}, {@code note};
  *   <li>{@code decimals} (0 to 15), {@code direction} (default {@code higher}), {@code nature} (default {@code flow}),
  *       {@code subannual} (default {@code discrete}), {@code natural_limit}, {@code release_lag} in months, {@code order},
  *       {@code headline};
@@ -88,7 +89,8 @@ final class IndicatorReader {
     }
 
     private Indicator indicator(String id, Cells cells) {
-        UnitOfMeasure unit = units.unit(cells, IndicatorColumn.UNIT);
+        UnitOfMeasure unit = units.unit(cells, IndicatorColumn.UNIT)
+                .printedAs(cells.text(IndicatorColumn.UNIT_ZH), cells.text(IndicatorColumn.UNIT_EN));
         Nature nature = cells.code(IndicatorColumn.NATURE, Nature.class).orElse(Nature.FLOW);
         Optional<Derivation> derivation = new DerivationCells(references, cells, unit).read();
         return new Indicator(

@@ -9,6 +9,8 @@ public enum IndicatorColumn implements TableColumn {
     NAME_ZH(false, "名称 指标 指标名称 中文名称"),
     NAME_EN(false, "英文名称"),
     UNIT(true, "单位 计量单位"),
+    UNIT_ZH(false, "单位中文名"),
+    UNIT_EN(false, "单位英文名"),
     DECIMALS(false, "小数位数 小数位"),
     DIRECTION(false, "方向", CodeList.DIRECTION),
     NATURE(false, "性质", CodeList.NATURE),
