@@ -1,6 +1,7 @@
 package org.plumbline.load;
 
 import java.util.List;
+import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.Loaded;
@@ -22,10 +23,10 @@ final class PlanAssembly {
 
     /** A plan without rows: nothing could be read. */
     Loaded<Plan> nothing() {
-        return with(PlanContent.read((table, rows) -> TableState.ABSENT, new Findings()));
+        return with(PlanContent.read((table, rows) -> TableState.ABSENT, new Findings()), Set.of());
     }
 
-    Loaded<Plan> with(PlanContent content) {
+    Loaded<Plan> with(PlanContent content, Set<String> unread) {
         List<Finding> waived = WaiverCheck.apply(content.waivers(), findings.sorted());
         return new Loaded<>(
                 new Plan(
@@ -47,6 +48,7 @@ final class PlanAssembly {
                         content.regionChanges(),
                         content.waivers(),
                         inputs.list()),
-                waived);
+                waived,
+                unread);
     }
 }

@@ -66,9 +66,10 @@ public final class PlanReader {
         Manifest manifest = new ManifestReader(findings).read(root.get(), fallbackId);
         NamedFiles names = new NamedFiles(files, findings);
         FileTables tables = new FileTables(manifest, names, texts, findings);
-        PlanContent content = PlanContent.read(tables, findings);
+        NotedTables noted = new NotedTables(tables);
+        PlanContent content = PlanContent.read(noted, findings);
         new UnusedFiles(manifest, files, names, tables, findings).say();
-        return new PlanAssembly(manifest, inputs, findings).with(content);
+        return new PlanAssembly(manifest, inputs, findings).with(content, noted.unread());
     }
 
     private static Optional<ManifestValue.Group> manifest(PlanFiles files, TextFiles texts, Findings findings) {
