@@ -40,19 +40,26 @@ final class DerivedComparison {
 
     List<Finding> list() {
         List<Finding> findings = new ArrayList<>();
-        for (Indicator indicator : plan.indicators().list()) {
-            if (indicator.derivation().isEmpty()) {
-                continue;
-            }
-            for (Region region : plan.regions().list()) {
-                values.series(indicator, region)
-                        .rows(indicator.definition())
-                        .mapToObj(row -> values.ofRow(indicator, region, row))
-                        .filter(stored -> !stored.qualifier().isBound())
-                        .forEach(stored -> compare(indicator, region, stored).ifPresent(findings::add));
-            }
-        }
+        ObservationTable table = plan.observations();
+        table.all().stream()
+                .mapToObj(row -> new Series(table.indicator(row), table.region(row)))
+                .distinct()
+                .filter(series ->
+                        plan.indicators().at(series.indicator()).derivation().isPresent())
+                .forEach(series -> findings.addAll(compare(
+                        plan.indicators().at(series.indicator()), plan.regions().at(series.region()))));
         return findings;
+    }
+
+    private record Series(int indicator, int region) {}
+
+    private List<Finding> compare(Indicator indicator, Region region) {
+        return values.series(indicator, region)
+                .rows(indicator.definition())
+                .mapToObj(row -> values.ofRow(indicator, region, row))
+                .filter(stored -> !stored.qualifier().isBound())
+                .flatMap(stored -> compare(indicator, region, stored).stream())
+                .toList();
     }
 
     private Optional<Finding> compare(Indicator indicator, Region region, Actual stored) {

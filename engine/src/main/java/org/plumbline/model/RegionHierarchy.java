@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The regions of a plan in file order with their parents; a position in it is what columns store. Free of cycles. */
 public final class RegionHierarchy {
@@ -13,6 +14,7 @@ public final class RegionHierarchy {
 
     private final List<Region> all;
     private final Map<RegionId, Integer> index = new HashMap<>();
+    private final Map<RegionId, List<Region>> below;
 
     /** Ids must be unique and parents known. */
     public RegionHierarchy(List<Region> regions) {
@@ -22,6 +24,10 @@ public final class RegionHierarchy {
                 throw new IllegalArgumentException("Region twice: " + all.get(i).id());
             }
         }
+        below = all.stream()
+                .filter(r -> r.parent().isPresent())
+                .sorted(BY_ORDER)
+                .collect(Collectors.groupingBy(r -> r.parent().orElseThrow()));
     }
 
     public List<Region> list() {
@@ -54,18 +60,13 @@ public final class RegionHierarchy {
 
     /** Parts of a region that add up to it: alive throughout the period and not overlapping, by {@code order}. */
     public List<Region> listChildren(RegionId parent, Period throughout) {
-        return all.stream()
-                .filter(r -> r.parent().filter(parent::equals).isPresent())
+        return listBelow(parent).stream()
                 .filter(r -> !r.overlaps() && r.aliveThroughout(throughout))
-                .sorted(BY_ORDER)
                 .toList();
     }
 
-    /** All regions directly below one, whatever their life span. */
+    /** All regions directly below one, whatever their life span, by {@code order}. */
     public List<Region> listBelow(RegionId parent) {
-        return all.stream()
-                .filter(r -> r.parent().filter(parent::equals).isPresent())
-                .sorted(BY_ORDER)
-                .toList();
+        return below.getOrDefault(parent, List.of());
     }
 }

@@ -101,15 +101,15 @@ final class DerivedValues {
             return Optional.empty();
         }
         List<Actual> inputs = new ArrayList<>();
-        Expression expression = new Expression(formula.expression());
         for (IndicatorId id : formula.inputs()) {
             Optional<Actual> input = term(id, region, period);
             if (input.isEmpty()) {
                 return Optional.empty();
             }
             inputs.add(input.get());
-            expression.with(id.value(), input.get().value());
         }
+        Expression expression = new Expression(formula.expression());
+        inputs.forEach(input -> expression.with(input.indicator().value(), input.value()));
         try {
             double value = expression.evaluate().getNumberValue().doubleValue();
             return finite(value)
