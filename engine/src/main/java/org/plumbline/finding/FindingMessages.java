@@ -1,11 +1,15 @@
 package org.plumbline.finding;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
-/** Texts of findings, from the bundle {@code org.plumbline.finding.findings} in Chinese and English. */
+/**
+ * Texts of findings, from the bundle {@code org.plumbline.finding.findings} in Chinese and English. An argument that begins
+ * with {@code @} names a phrase of the bundle, for facts that are words: {@code @none} is （无） or (none).
+ */
 public final class FindingMessages {
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -33,9 +37,21 @@ public final class FindingMessages {
     }
 
     private String format(Finding finding, String suffix) {
-        Object[] arguments = Stream.concat(
-                        Stream.of(finding.offending(), finding.subject()), finding.arguments().stream())
-                .toArray();
-        return new MessageFormat(bundle.getString(finding.code().code() + suffix), locale).format(arguments);
+        List<String> facts = new ArrayList<>(List.of(finding.offending(), finding.subject()));
+        facts.addAll(finding.arguments());
+        Object[] arguments = facts.toArray();
+        for (int i = 2; i < arguments.length; i++) {
+            arguments[i] = phrase(facts.get(i), facts);
+        }
+        return formatted(finding.code().code() + suffix, arguments);
+    }
+
+    private Object phrase(String argument, List<String> facts) {
+        boolean isPhrase = argument.startsWith("@") && bundle.containsKey(argument.substring(1));
+        return isPhrase ? formatted(argument.substring(1), facts.toArray()) : argument;
+    }
+
+    private String formatted(String key, Object[] arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

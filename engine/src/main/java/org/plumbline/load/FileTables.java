@@ -46,6 +46,9 @@ final class FileTables implements TableSource {
     }
 
     private boolean readFile(String file, PlanTable table, RowHandler rows) {
+        if (WorkbookFiles.isWorkbook(file)) {
+            return texts.workbooks().readTable(file, texts.opener(file), table, name -> true, rows);
+        }
         try {
             Optional<TextEncoding> encoding = texts.encoding(file);
             return encoding.isPresent()

@@ -37,4 +37,8 @@ record Manifest(
                 Map.of(),
                 List.of());
     }
+
+    Manifest titled(LocalizedText other) {
+        return new Manifest(id, other, language, asOf, knownAt, settings, contact, licence, tables, layouts);
+    }
 }

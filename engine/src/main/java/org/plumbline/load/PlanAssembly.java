@@ -23,7 +23,8 @@ final class PlanAssembly {
 
     /** A plan without rows: nothing could be read. */
     Loaded<Plan> nothing() {
-        return with(PlanContent.read((table, rows) -> TableState.ABSENT, new Findings()), Set.of());
+        NotedTables tables = new NotedTables((table, rows) -> TableState.LOST);
+        return with(PlanContent.read(tables, new Findings()), tables.unread());
     }
 
     Loaded<Plan> with(PlanContent content, Set<String> unread) {

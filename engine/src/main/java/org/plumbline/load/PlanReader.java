@@ -10,6 +10,7 @@ import org.plumbline.finding.Findings;
 import org.plumbline.finding.Loaded;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.record.PlanContent;
+import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.vocabulary.NearestName;
 import org.plumbline.model.Plan;
 
@@ -40,6 +41,9 @@ public final class PlanReader {
     }
 
     private static Loaded<Plan> readFile(Path path, String name) {
+        if (WorkbookFiles.isWorkbook(name)) {
+            return readWorkbook(name, () -> Files.newInputStream(path));
+        }
         try (PlanFiles files = PlanFiles.ofZip(path)) {
             return read(files);
         } catch (IOException e) {
@@ -47,6 +51,11 @@ public final class PlanReader {
             findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(name), name, name, "@file.plan");
             return new PlanAssembly(Manifest.empty(PlanId.from(name)), new InputLog(), findings).nothing();
         }
+    }
+
+    /** Reads a workbook that is a whole plan: sheets with the tables' names, or the simple workbook. */
+    public static Loaded<Plan> readWorkbook(String fileName, InputOpener bytes) {
+        return new WorkbookPlan(fileName, bytes).read();
     }
 
     /** Reads a plan from its files. */

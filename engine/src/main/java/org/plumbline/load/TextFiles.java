@@ -22,6 +22,11 @@ final class TextFiles {
         this.findings = findings;
     }
 
+    /** The other kind of file, read into the same findings. */
+    WorkbookFiles workbooks() {
+        return new WorkbookFiles(inputs, findings);
+    }
+
     InputOpener opener(String name) {
         return () -> files.open(name);
     }

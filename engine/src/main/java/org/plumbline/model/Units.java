@@ -61,6 +61,8 @@ public final class Units {
             base("index", "指数 点", "index", "index", 1),
             base("rank", "位 位次 名次", "rank", "rank", 1),
             base("score", "分", "points", "score", 1),
+            base("gates", "", "gates", "count", 1),
+            base("panels", "", "panels", "count", 1),
             base("beds", "张", "beds", "count", 1),
             base("PB", "拍字节", "PB", "data", 1e15),
             base("TB", "太字节", "TB", "data", 1e12),
@@ -104,10 +106,19 @@ public final class Units {
                 scaled(base, scale);
             }
         }
-        BY_TEXT.put(key("person"), BY_TEXT.get(key("persons")));
+        alias("persons_10000", "persons_10k");
+        alias("person", "persons");
+        alias("household", "households");
+        // Codes of the SDMX list CL_UNIT.
+        alias("PT", "percent");
+        alias("PS", "persons");
     }
 
     private Units() {}
+
+    private static void alias(String text, String code) {
+        BY_TEXT.computeIfAbsent(key(text), k -> BY_TEXT.get(key(code)));
+    }
 
     private static Base base(String code, String zhNames, String en, String dimension, double factor) {
         return new Base(

@@ -29,6 +29,7 @@ final class IdentifiedRows implements RowHandler {
     private final Function<Row, List<String>> names;
     private final NameIndex index;
     private final Findings findings;
+    private final String form;
     private final Map<String, SourceLocation> first = new HashMap<>();
     private final List<Identified> rows = new ArrayList<>();
 
@@ -37,7 +38,9 @@ final class IdentifiedRows implements RowHandler {
             Predicate<String> validId,
             Function<Row, List<String>> names,
             NameIndex index,
-            Findings findings) {
+            Findings findings,
+            String form) {
+        this.form = form;
         this.idColumn = idColumn;
         this.validId = validId;
         this.names = names;
@@ -55,7 +58,8 @@ final class IdentifiedRows implements RowHandler {
             References references,
             Findings findings) {
         NameIndex index = references.of(table);
-        IdentifiedRows rows = new IdentifiedRows(idColumn, validId, names, index, findings);
+        String form = table == PlanTable.INDICATORS ? "[a-z][a-z0-9_]*" : "[a-z0-9][a-z0-9_-]*";
+        IdentifiedRows rows = new IdentifiedRows(idColumn, validId, names, index, findings, form);
         index.state(source.read(table, rows));
         return rows.rows;
     }
@@ -68,7 +72,7 @@ final class IdentifiedRows implements RowHandler {
             return;
         }
         if (!validId.test(id)) {
-            cells.report(FindingCode.ID_INVALID, Severity.ERROR, idColumn, id, "@table.id");
+            cells.report(FindingCode.ID_INVALID, Severity.ERROR, idColumn, id, form);
             index.lose(id, names.apply(row));
             return;
         }

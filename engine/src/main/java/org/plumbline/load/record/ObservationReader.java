@@ -121,7 +121,7 @@ final class ObservationReader implements RowHandler {
 
     /** What waivers call a row without an id. */
     private static String subject(Row row) {
-        return row.cell(ObservationColumn.INDICATOR) + "/" + row.cell(ObservationColumn.REGION) + "/"
+        return row.cell(ObservationColumn.INDICATOR) + " " + row.cell(ObservationColumn.REGION) + " "
                 + row.cell(ObservationColumn.PERIOD);
     }
 

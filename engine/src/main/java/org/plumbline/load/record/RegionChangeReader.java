@@ -45,7 +45,7 @@ final class RegionChangeReader {
 
     private Optional<RegionChange> change(Row row) {
         Cells cells =
-                new Cells(row, findings, row.cell(RegionChangeColumn.FROM) + "/" + row.cell(RegionChangeColumn.TO));
+                new Cells(row, findings, row.cell(RegionChangeColumn.FROM) + " " + row.cell(RegionChangeColumn.TO));
         Optional<LocalDate> date = cells.beginning(RegionChangeColumn.DATE);
         Optional<String> from = references.resolve(cells, RegionChangeColumn.FROM, PlanTable.REGIONS);
         Optional<String> to = references.resolve(cells, RegionChangeColumn.TO, PlanTable.REGIONS);

@@ -1,0 +1,140 @@
+package org.plumbline.load.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XML of one sheet into rows of cells. */
+final class SheetContent extends DefaultHandler {
+    /** The handler wants no more rows of this sheet. */
+    static final class EndOfInterest extends SAXException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final SharedStrings strings;
+    private final NumberFormats formats;
+    private final boolean from1904;
+    private final SheetHandler handler;
+
+    private List<WorkbookCell> cells = new ArrayList<>();
+    private int row;
+    private int column = -1;
+    private String type = "";
+    private int style;
+    private boolean hasFormula;
+    private boolean hasValue;
+    private boolean collecting;
+    private boolean phonetic;
+    private final StringBuilder text = new StringBuilder();
+
+    SheetContent(SharedStrings strings, NumberFormats formats, boolean from1904, SheetHandler handler) {
+        this.strings = strings;
+        this.formats = formats;
+        this.from1904 = from1904;
+        this.handler = handler;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        switch (localName) {
+            case "row" -> {
+                row = number(attributes.getValue("r"), row + 1);
+                column = -1;
+                cells = new ArrayList<>();
+            }
+            case "c" -> startCell(attributes);
+            case "f" -> hasFormula = true;
+            case "v" -> {
+                hasValue = true;
+                collecting = true;
+            }
+            case "t" -> collecting = type.equals("inlineStr") && !phonetic;
+            case "rPh" -> phonetic = true;
+            default -> {
+                // Formats, merges, filters and the like do not matter here.
+            }
+        }
+    }
+
+    private void startCell(Attributes attributes) {
+        String address = attributes.getValue("r");
+        column = address == null ? column + 1 : column(address);
+        type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
+        style = number(attributes.getValue("s"), 0);
+        hasFormula = false;
+        hasValue = false;
+        text.setLength(0);
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (collecting) {
+            text.append(characters, start, length);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws EndOfInterest {
+        switch (localName) {
+            case "v", "t" -> collecting = false;
+            case "rPh" -> phonetic = false;
+            case "c" -> endCell();
+            case "row" -> {
+                if (!cells.isEmpty() && !handler.row(row, cells)) {
+                    throw new EndOfInterest();
+                }
+            }
+            default -> {
+                // As above.
+            }
+        }
+    }
+
+    private void endCell() {
+        boolean noResult = hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")));
+        if (noResult) {
+            cells.add(new WorkbookCell(column, "", WorkbookCell.State.WITHOUT_RESULT));
+            return;
+        }
+        String shown = shown();
+        if (type.equals("e")) {
+            cells.add(new WorkbookCell(column, shown, WorkbookCell.State.ERROR));
+        } else if (!shown.isBlank()) {
+            cells.add(new WorkbookCell(column, shown, WorkbookCell.State.VALUE));
+        }
+    }
+
+    private String shown() {
+        String stored = text.toString();
+        return switch (type) {
+            case "s" -> shared(stored);
+            case "b" -> stored.equals("1") ? "TRUE" : "FALSE";
+            case "n" -> stored.isBlank() ? "" : CellNumber.text(stored, formats.of(style), from1904);
+            case "d" -> stored.length() >= 10 ? stored.substring(0, 10) : stored;
+            default -> stored;
+        };
+    }
+
+    private String shared(String position) {
+        int index = number(position, -1);
+        return index < 0 || index >= strings.getUniqueCount()
+                ? ""
+                : strings.getItemAt(index).getString();
+    }
+
+    private static int number(String text, int otherwise) {
+        return text == null || !text.strip().matches("\\d{1,9}") ? otherwise : Integer.parseInt(text.strip());
+    }
+
+    /** 2 for {@code C7}. */
+    private static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
+            column = column * 26 + (address.charAt(i) - 'A' + 1);
+        }
+        return column - 1;
+    }
+}
