@@ -135,9 +135,38 @@ final class KnownPlan {
         return isActual(row) && !observations().qualifier(row).isBound();
     }
 
-    /** The row that counts for a period, if any. */
-    Optional<Integer> counting(int indicator, int region, Period period, String definition) {
-        return boxed(observed.series(indicator, region).findExact(period, definition));
+    /** The row that counts in another region or period for the indicator and definition of a row, if any. */
+    Optional<Integer> counting(int like, int region, Period period) {
+        ObservationTable table = observations();
+        RowRange series = table.series(table.indicator(like), region);
+        int found = -1;
+        for (int i = firstOf(series, period);
+                i < series.size() && table.periodCode(series.row(i)) == period.code();
+                i++) {
+            int row = series.row(i);
+            if (table.definitionCode(row) == table.definitionCode(like) && observed.isKnown(row) && isActual(row)) {
+                if (found >= 0) {
+                    return boxed(
+                            observed.series(table.indicator(like), region).findExact(period, table.definition(like)));
+                }
+                found = row;
+            }
+        }
+        return found < 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    private int firstOf(RowRange series, Period period) {
+        int low = 0;
+        int high = series.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (observations().period(series.row(middle)).compareTo(period) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The row that counts for a target's indicator, region and definition at another period, or at its end. */

@@ -26,8 +26,11 @@ final class ObservationConflict implements Rule {
     @Override
     public List<Finding> check(KnownPlan known) {
         List<Finding> found = new ArrayList<>();
-        known.forEachCell(cell ->
-                known.byDefinition(cell).forEach(rows -> check(known, rows).ifPresent(found::add)));
+        known.forEachCell(cell -> {
+            if (cell.length > 1) {
+                known.byDefinition(cell).forEach(rows -> check(known, rows).ifPresent(found::add));
+            }
+        });
         return found;
     }
 

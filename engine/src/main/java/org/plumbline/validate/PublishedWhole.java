@@ -18,11 +18,13 @@ record PublishedWhole(KnownPlan known, List<Integer> rows, int counting) {
 
     /** The whole that rows of one cell and definition give, or empty where none of them states an actual value. */
     static Optional<PublishedWhole> of(KnownPlan known, int[] cellRows) {
-        ObservationTable table = known.observations();
         int first = cellRows[0];
         List<Integer> stated =
                 Arrays.stream(cellRows).filter(known::statesActual).boxed().toList();
-        return known.counting(table.indicator(first), table.region(first), table.period(first), table.definition(first))
+        return known.counting(
+                        first,
+                        known.observations().region(first),
+                        known.observations().period(first))
                 .filter(known::statesActual)
                 .map(counting -> new PublishedWhole(known, stated, counting));
     }
@@ -33,9 +35,7 @@ record PublishedWhole(KnownPlan known, List<Integer> rows, int counting) {
 
     /** The row that counts in another region or period under the same definition, unless it is a mere bound. */
     Optional<Integer> findPart(int region, Period period) {
-        ObservationTable table = known.observations();
-        return known.counting(table.indicator(counting), region, period, table.definition(counting))
-                .filter(known::statesActual);
+        return known.counting(counting, region, period).filter(known::statesActual);
     }
 
     Optional<Finding> compare(List<Integer> partRows, boolean complete) {

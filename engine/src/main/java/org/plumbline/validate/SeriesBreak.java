@@ -1,7 +1,6 @@
 package org.plumbline.validate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
@@ -25,15 +24,19 @@ final class SeriesBreak implements Rule {
     public List<Finding> check(KnownPlan known) {
         ObservationTable table = known.observations();
         List<Finding> found = new ArrayList<>();
-        known.forEachCell(rows -> Arrays.stream(rows)
-                .filter(row -> table.status(row) == ObservationStatus.BREAK)
-                .findFirst()
-                .ifPresent(row -> found.add(Finding.of(
-                        FindingCode.SERIES_BREAK,
-                        table.location(row),
-                        known.subject(row),
-                        table.text(row),
-                        table.period(row).toString()))));
+        known.forEachCell(rows -> {
+            for (int row : rows) {
+                if (table.status(row) == ObservationStatus.BREAK) {
+                    found.add(Finding.of(
+                            FindingCode.SERIES_BREAK,
+                            table.location(row),
+                            known.subject(row),
+                            table.text(row),
+                            table.period(row).toString()));
+                    break;
+                }
+            }
+        });
         return found;
     }
 }

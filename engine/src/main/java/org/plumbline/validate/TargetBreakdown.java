@@ -78,7 +78,7 @@ record TargetBreakdown(Key key, Region whole, List<Target> totals, List<Target> 
 
     private static boolean hasPlainValue(Target target) {
         return switch (target.kind()) {
-            case REACH, AT_LEAST, EXACT, APPROX -> target.value().isPresent();
+            case REACH, AT_LEAST, AT_MOST, EXACT, APPROX -> target.value().isPresent();
             default -> false;
         };
     }
