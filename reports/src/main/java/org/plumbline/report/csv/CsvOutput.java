@@ -1,0 +1,85 @@
+package org.plumbline.report.csv;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Rows of RFC 4180 in UTF-8 with a byte-order mark. A text that a spreadsheet would run as a formula gets an apostrophe in
+ * front; numbers are plain and never do.
+ */
+final class CsvOutput {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String LINE_END = "\r\n";
+
+    private final Writer writer;
+    private boolean inRow;
+
+    CsvOutput(OutputStream out) throws IOException {
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(BYTE_ORDER_MARK);
+    }
+
+    void head(List<String> names) throws IOException {
+        for (String name : names) {
+            field(name);
+        }
+        endRow();
+    }
+
+    CsvOutput text(String value) throws IOException {
+        field(isFormula(value) ? "'" + value : value);
+        return this;
+    }
+
+    CsvOutput number(double value) throws IOException {
+        field(plain(value));
+        return this;
+    }
+
+    /** Empty where there is none. */
+    CsvOutput number(OptionalDouble value) throws IOException {
+        field(value.isPresent() ? plain(value.getAsDouble()) : "");
+        return this;
+    }
+
+    CsvOutput flag(boolean value) throws IOException {
+        field(value ? "yes" : "no");
+        return this;
+    }
+
+    void endRow() throws IOException {
+        writer.write(LINE_END);
+        inRow = false;
+    }
+
+    /** Must be called at the end; does not close the stream. */
+    void flush() throws IOException {
+        writer.flush();
+    }
+
+    private void field(String value) throws IOException {
+        if (inRow) {
+            writer.write(',');
+        }
+        inRow = true;
+        boolean quoted = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        writer.write(quoted ? '"' + value.replace("\"", "\"\"") + '"' : value);
+    }
+
+    private static boolean isFormula(String value) {
+        return !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0;
+    }
+
+    /** Full precision without an exponent. */
+    private static String plain(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+    }
+}

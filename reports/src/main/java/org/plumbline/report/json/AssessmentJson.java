@@ -1,0 +1,204 @@
+package org.plumbline.report.json;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.calc.Assessment;
+import org.plumbline.calc.Baseline;
+import org.plumbline.calc.Pace;
+import org.plumbline.calc.PathMeasures;
+import org.plumbline.calc.Rating;
+import org.plumbline.calc.RequiredInterval;
+import org.plumbline.calc.UnavailableReason;
+import org.plumbline.model.SourceId;
+import org.plumbline.model.Target;
+import org.plumbline.model.TargetId;
+import org.plumbline.report.content.ReportTexts;
+import org.plumbline.report.content.ValueFormat;
+import org.plumbline.value.Actual;
+
+/** One assessment as a JSON object of the documented shape; every null has its reason under {@code undefined}. */
+final class AssessmentJson {
+    private final JsonOutput json;
+    private final ReportTexts texts;
+
+    AssessmentJson(JsonOutput json, ReportTexts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    void write(Assessment a) throws IOException {
+        Target target = a.target();
+        json.beginObject();
+        json.text("target", target.id().value());
+        json.text("indicator", a.indicator().id().value());
+        json.text("region", a.region().id().value());
+        json.text("period", target.period().toString());
+        json.text("kind", target.kind().code());
+        json.text("basis", target.basis().code());
+        json.text("class", target.targetClass().code());
+        required(a);
+        baseline(a.baseline());
+        actual(a.actual());
+        json.text("outcome", a.outcome().code());
+        json.flag("metByRoundingOnly", a.metByRoundingOnly());
+        json.flag("disputed", a.disputed());
+        gap(a);
+        json.number("levelRatio", a.levelRatio());
+        json.number("shareOfWay", a.shareOfWay());
+        path(a.path());
+        pace(a.pace());
+        json.nothing("projection");
+        ratings(a.ratings());
+        undefined(a);
+        json.flag("inForce", a.inForce());
+        json.text("supersededBy", a.supersededBy().map(TargetId::value));
+        json.beginArray("notes");
+        for (org.plumbline.calc.Note note : a.notes()) {
+            json.text(texts.note(note));
+        }
+        json.endArray();
+        context(a);
+        json.endObject();
+    }
+
+    private void required(Assessment a) throws IOException {
+        if (a.required().isEmpty()) {
+            json.nothing("required");
+            return;
+        }
+        RequiredInterval required = a.required().get();
+        json.beginObject("required");
+        json.number("low", required.low());
+        json.number("high", required.high());
+        json.text("unit", a.indicator().unit().code());
+        json.endObject();
+    }
+
+    private void baseline(Optional<Baseline> baseline) throws IOException {
+        if (baseline.isEmpty()) {
+            json.nothing("baseline");
+            return;
+        }
+        json.beginObject("baseline");
+        json.text("period", baseline.get().period().toString());
+        json.number("value", baseline.get().value());
+        json.endObject();
+    }
+
+    private void actual(Optional<Actual> found) throws IOException {
+        if (found.isEmpty()) {
+            json.nothing("actual");
+            return;
+        }
+        Actual actual = found.get();
+        json.beginObject("actual");
+        json.text("period", actual.period().toString());
+        json.number("value", actual.value());
+        json.text("stage", actual.stage().code());
+        json.text("qualifier", actual.qualifier().code());
+        json.text("status", actual.status().code());
+        json.text("published", actual.published().map(Object::toString));
+        json.text("source", actual.source().map(SourceId::value));
+        json.flag("derived", actual.isDerived());
+        json.text("derivation", actual.derivation());
+        json.endObject();
+    }
+
+    private void gap(Assessment a) throws IOException {
+        json.beginObject("gap");
+        json.number("value", a.gap().value());
+        json.number("favourable", a.gap().favourable());
+        json.number("relative", a.gap().relative());
+        json.text("unit", ValueFormat.gapUnitCode(a.indicator().unit()));
+        json.endObject();
+    }
+
+    private void path(PathMeasures path) throws IOException {
+        json.beginObject("path");
+        json.text("shape", path.shape());
+        json.number("expected", path.expected());
+        json.number("deviation", path.deviation());
+        json.number("timeDistance", path.timeDistanceYears());
+        json.number("elapsed", path.elapsed());
+        json.endObject();
+    }
+
+    private void pace(Pace pace) throws IOException {
+        json.beginObject("pace");
+        json.number("observedChange", pace.observedChange());
+        json.number("requiredChange", pace.requiredChange());
+        json.number("observedRate", pace.observedRate());
+        json.number("requiredRate", pace.requiredRate());
+        json.number("ratio", pace.ratio());
+        json.number("remainingChange", pace.remainingChange());
+        json.number("remainingRate", pace.remainingRate());
+        json.endObject();
+    }
+
+    private void ratings(Map<String, Rating> ratings) throws IOException {
+        json.beginObject("ratings");
+        for (Map.Entry<String, Rating> entry : ratings.entrySet()) {
+            json.beginObject(entry.getKey());
+            json.text("category", entry.getValue().category());
+            json.number("score", entry.getValue().score());
+            json.nothing("fragile");
+            json.nothing("flips");
+            json.flag("own", entry.getValue().own());
+            json.endObject();
+        }
+        json.endObject();
+    }
+
+    private void undefined(Assessment a) throws IOException {
+        json.beginObject("undefined");
+        for (Map.Entry<String, UnavailableReason> entry : reasons(a).entrySet()) {
+            json.text(entry.getKey(), entry.getValue().code());
+        }
+        json.endObject();
+    }
+
+    /** All reasons, also of what the evaluation leaves to the reports. */
+    static Map<String, UnavailableReason> reasons(Assessment a) {
+        Map<String, UnavailableReason> reasons = new LinkedHashMap<>(a.undefined());
+        if (a.required().isEmpty()) {
+            reasons.putIfAbsent("required", UnavailableReason.NOT_APPLICABLE);
+        }
+        if (a.baseline().isEmpty()) {
+            reasons.putIfAbsent("baseline", UnavailableReason.NO_BASELINE);
+        }
+        if (a.actual().isEmpty()) {
+            reasons.putIfAbsent("actual", UnavailableReason.NO_OBSERVATION);
+        }
+        reasons.put("projection", projection(a));
+        a.ratings()
+                .forEach((method, rating) ->
+                        rating.score().reason().ifPresent(why -> reasons.put("ratings." + method + ".score", why)));
+        return reasons;
+    }
+
+    private static UnavailableReason projection(Assessment a) {
+        boolean observed = a.outcome().isFinal()
+                || a.actual()
+                        .filter(actual -> actual.period().lastMonth()
+                                == a.target().period().lastMonth())
+                        .isPresent();
+        return observed ? UnavailableReason.PERIOD_CLOSED : UnavailableReason.NOT_COMPUTED;
+    }
+
+    private void context(Assessment a) throws IOException {
+        Target target = a.target();
+        json.textOrNull("definition", target.definition());
+        json.textOrNull("set", target.set());
+        json.flag("headline", a.indicator().headline() || target.headline());
+        json.textOrNull("topic", a.indicator().topic());
+        json.text("source", target.source().map(SourceId::value));
+        json.beginObject("location");
+        json.textOrNull("file", target.location().file());
+        json.line("line", target.location().line());
+        json.textOrNull("sheet", target.location().sheet());
+        json.textOrNull("cell", target.location().cell());
+        json.endObject();
+    }
+}
