@@ -45,6 +45,9 @@ class EngineArchitectureTest {
             dependsOfOursOnlyOn("org.plumbline.ledger..", "org.plumbline.model..");
 
     @ArchTest
+    static final ArchRule projectionDependsOnNothingOfOurs = dependsOfOursOnlyOn("org.plumbline.projection..");
+
+    @ArchTest
     static final ArchRule validateDependsOnWhatCountsButNotOnCalc = dependsOfOursOnlyOn(
             "org.plumbline.validate..",
             "org.plumbline.model..",
