@@ -26,6 +26,9 @@ public record AutoChoice(
 
     static final int MINIMUM_POINTS = 3;
 
+    /** Errors nearer to each other than this part are equal: some models often are the same line. */
+    private static final double EQUAL = 1e-6;
+
     /** What decided. */
     public enum Basis {
         /** The series is too short for a back-test, or for any method. */
@@ -146,7 +149,7 @@ public record AutoChoice(
     private static Optional<Candidate> best(List<Candidate> standing) {
         Optional<Candidate> best = Optional.empty();
         for (Candidate candidate : standing) {
-            if (best.isEmpty() || error(candidate) < error(best.get())) {
+            if (best.isEmpty() || error(candidate) < (1 - EQUAL) * error(best.get())) {
                 best = Optional.of(candidate);
             }
         }
