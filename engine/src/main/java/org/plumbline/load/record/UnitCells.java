@@ -16,7 +16,7 @@ import org.plumbline.model.Units;
 
 /**
  * Reads unit cells: a code or Chinese name, a power of ten as in SDMX, and a percent sign behind the number, which counts
- * before both. An unknown unit is kept and said once per file.
+ * before both. An unknown unit is kept and said once per file, but not again where the indicator itself has it.
  *
  * <p>{@code unit_mult} counts from the unit without its prefix: 元 or 亿元 with 8 are both 亿元, and 0 says nothing.
  */
@@ -53,7 +53,10 @@ final class UnitCells {
             conversion = convert(key, wanted);
             conversions.put(key, conversion);
         }
-        conversion.ifPresent(c -> sayUnknown(cells, column, c.from()));
+        conversion
+                .map(UnitConversion::from)
+                .filter(unit -> !unit.code().equals(wanted.code()))
+                .ifPresent(unit -> sayUnknown(cells, column, unit));
         if (conversion.isEmpty()) {
             String stored =
                     sign == ParsedNumber.Sign.NONE ? text + (power.isEmpty() ? "" : " 10^" + power) : sign.unit();

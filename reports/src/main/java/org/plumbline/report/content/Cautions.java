@@ -12,7 +12,7 @@ import org.plumbline.model.Source;
 /** What every output must say of itself before anything else: rows left out, figures made for demonstration. */
 public final class Cautions {
     private static final List<String> MADE_UP = List.of(
-            "示例数据", "演示用", "虚构", "示意数据", "illustrative", "for demonstration", "fictitious", "made up", "made-up");
+            "演示数据", "演示用", "虚构", "示意数据", "illustrative", "for demonstration", "fictitious", "made up", "made-up");
 
     private Cautions() {}
 

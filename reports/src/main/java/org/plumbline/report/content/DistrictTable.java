@@ -7,6 +7,7 @@ import org.plumbline.model.Indicator;
 import org.plumbline.model.Period;
 import org.plumbline.model.Region;
 import org.plumbline.model.Source;
+import org.plumbline.value.Actual;
 
 /**
  * Targets and actuals of sibling regions in the shape planners use: regions down, the whole first; periods and under each
@@ -45,7 +46,15 @@ public record DistrictTable(Region parent, Optional<Source> source, String unit,
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(Optional::stream)
-                .anyMatch(a -> a.actual().isPresent());
+                .anyMatch(a -> actualOf(a).isPresent());
+    }
+
+    /** The actual of the target's own period; another period's has no place in the table. */
+    public static Optional<Actual> actualOf(Assessment assessment) {
+        return assessment
+                .actual()
+                .filter(actual -> actual.period().lastMonth()
+                        == assessment.target().period().lastMonth());
     }
 
     public String title(ReportTexts texts) {

@@ -3,7 +3,6 @@ package org.plumbline.report.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
+import org.plumbline.model.IndicatorId;
+import org.plumbline.model.Period;
+import org.plumbline.model.PeriodParser;
 import org.plumbline.model.Plan;
-import org.plumbline.model.Region;
 import org.plumbline.model.RegionId;
 import org.plumbline.model.SourceId;
+import org.plumbline.tabular.AssessmentTables;
+import org.plumbline.tabular.PlanTables;
+import tech.tablesaw.aggregate.AggregateFunctions;
+import tech.tablesaw.api.Row;
+import tech.tablesaw.api.Table;
 
 /**
  * Finds the district tables of an evaluation: for every whole, source and unit, the periods and indicators with targets in
@@ -24,74 +30,82 @@ import org.plumbline.model.SourceId;
 public final class DistrictTables {
     private static final int FEWEST_PARTS = 3;
 
-    private record Key(RegionId parent, Optional<SourceId> source, String unit) {}
+    private record Key(String parent, String source, String unit) {}
 
     private record Place(RegionId region, DistrictTable.Column column) {}
 
     private DistrictTables() {}
 
     public static List<DistrictTable> of(Evaluation evaluation) {
-        Map<Key, List<Assessment>> parts = new LinkedHashMap<>();
-        for (Assessment assessment : evaluation.assessments()) {
-            assessment.region().parent().ifPresent(parent -> parts.computeIfAbsent(
-                            new Key(
-                                    parent,
-                                    assessment.target().source(),
-                                    assessment.indicator().unit().code()),
+        Plan plan = evaluation.plan();
+        Map<Key, List<DistrictTable.Column>> columns = new LinkedHashMap<>();
+        for (Row row : shared(evaluation)) {
+            Period period = PeriodParser.parse(row.getString("period")).orElseThrow();
+            columns.computeIfAbsent(
+                            new Key(row.getString("parent"), row.getString("source"), row.getString("unit")),
                             key -> new ArrayList<>())
-                    .add(assessment));
+                    .add(new DistrictTable.Column(
+                            period, plan.indicators().get(IndicatorId.of(row.getString("indicator")))));
         }
+        Comparator<DistrictTable.Column> order = Comparator.comparing(DistrictTable.Column::period)
+                .thenComparingInt(c -> c.indicator().order().orElse(Integer.MAX_VALUE))
+                .thenComparingInt(c -> plan.indicators().indexOf(c.indicator().id()));
         List<DistrictTable> tables = new ArrayList<>();
-        parts.forEach((key, list) -> table(evaluation, key, list).ifPresent(tables::add));
+        columns.forEach((key, unsorted) -> tables.add(
+                table(evaluation, key, unsorted.stream().sorted(order).toList())));
         return List.copyOf(tables);
     }
 
-    private static Optional<DistrictTable> table(Evaluation evaluation, Key key, List<Assessment> parts) {
+    /** The whole, source, unit, period and indicator that enough parts have targets for. */
+    private static Table shared(Evaluation evaluation) {
         Plan plan = evaluation.plan();
-        List<DistrictTable.Column> columns = columns(plan, parts);
-        if (columns.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Place, Assessment> cells = new LinkedHashMap<>();
-        parts.forEach(a -> cells.putIfAbsent(new Place(a.region().id(), column(a)), a));
-        evaluation.assessments().stream()
-                .filter(a -> a.region().id().equals(key.parent())
-                        && a.target().source().equals(key.source()))
-                .forEach(a -> cells.putIfAbsent(new Place(key.parent(), column(a)), a));
+        Table parts = AssessmentTables.assessments(evaluation)
+                .selectColumns("indicator", "region", "period", "source")
+                .joinOn("region")
+                .with(PlanTables.regions(plan).selectColumns("region", "parent"))
+                .join()
+                .joinOn("indicator")
+                .with(PlanTables.indicators(plan).selectColumns("indicator", "unit"))
+                .join();
+        Table counted = parts.where(parts.stringColumn("parent").isNotMissing())
+                .summarize("region", AggregateFunctions.countUnique)
+                .by("parent", "source", "unit", "period", "indicator");
+        return counted.where(counted.numberColumn("Count Unique [region]").isGreaterThanOrEqualTo(FEWEST_PARTS));
+    }
 
-        Region whole = plan.regions().get(key.parent());
+    private static DistrictTable table(Evaluation evaluation, Key key, List<DistrictTable.Column> columns) {
+        Plan plan = evaluation.plan();
+        RegionId whole = RegionId.of(key.parent());
+        Map<Place, Assessment> cells = new LinkedHashMap<>();
+        for (Assessment assessment : evaluation.assessments()) {
+            boolean inside = assessment.region().id().equals(whole)
+                    || assessment.region().parent().filter(whole::equals).isPresent();
+            DistrictTable.Column column =
+                    new DistrictTable.Column(assessment.target().period(), assessment.indicator());
+            if (inside && columns.contains(column) && sourceOf(assessment).equals(key.source())) {
+                cells.putIfAbsent(new Place(assessment.region().id(), column), assessment);
+            }
+        }
         Set<RegionId> regions = new TreeSet<>(new RegionOrder(plan.regions()));
-        cells.keySet().stream()
-                .filter(place -> columns.contains(place.column()))
-                .forEach(place -> regions.add(place.region()));
+        cells.keySet().forEach(place -> regions.add(place.region()));
         List<DistrictTable.Row> rows = new ArrayList<>();
         for (RegionId id : regions) {
             rows.add(new DistrictTable.Row(
                     plan.regions().get(id),
-                    id.equals(key.parent()),
+                    id.equals(whole),
                     columns.stream()
                             .map(column -> Optional.ofNullable(cells.get(new Place(id, column))))
                             .toList()));
         }
-        return Optional.of(
-                new DistrictTable(whole, key.source().flatMap(plan.sources()::find), key.unit(), columns, rows));
+        return new DistrictTable(
+                plan.regions().get(whole),
+                key.source().isEmpty() ? Optional.empty() : plan.sources().find(new SourceId(key.source())),
+                key.unit(),
+                columns,
+                rows);
     }
 
-    private static List<DistrictTable.Column> columns(Plan plan, List<Assessment> parts) {
-        Map<DistrictTable.Column, Set<RegionId>> regions = new LinkedHashMap<>();
-        parts.forEach(a -> regions.computeIfAbsent(column(a), column -> new LinkedHashSet<>())
-                .add(a.region().id()));
-        return regions.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= FEWEST_PARTS)
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(DistrictTable.Column::period)
-                        .thenComparingInt(c -> c.indicator().order().orElse(Integer.MAX_VALUE))
-                        .thenComparingInt(
-                                c -> plan.indicators().indexOf(c.indicator().id())))
-                .toList();
-    }
-
-    private static DistrictTable.Column column(Assessment assessment) {
-        return new DistrictTable.Column(assessment.target().period(), assessment.indicator());
+    private static String sourceOf(Assessment assessment) {
+        return assessment.target().source().map(SourceId::value).orElse("");
     }
 }

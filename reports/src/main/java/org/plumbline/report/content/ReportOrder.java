@@ -60,16 +60,20 @@ public final class ReportOrder {
         return order;
     }
 
-    /** True where there is a value to show beside the target. */
+    /** True where the target is judged or a value up to its period stands beside it; a later value says nothing of it. */
     public static boolean hasData(Assessment assessment) {
         Outcome outcome = assessment.outcome();
         if (outcome.isFavourable() || outcome.isUnfavourable()) {
             return true;
         }
-        return assessment.actual().isPresent()
-                && outcome != Outcome.NO_VALUE
+        return outcome != Outcome.NO_VALUE
                 && outcome != Outcome.NOT_COMPARABLE
-                && outcome != Outcome.QUALITATIVE;
+                && outcome != Outcome.QUALITATIVE
+                && assessment
+                        .actual()
+                        .filter(actual -> actual.period().lastMonth()
+                                <= assessment.target().period().lastMonth())
+                        .isPresent();
     }
 
     public static boolean isHeadline(Assessment assessment) {

@@ -1,0 +1,128 @@
+package org.plumbline.report.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.report.content.ReportData;
+
+/** The workbook while it is being written: its sheets in order, its styles, what it is made from. */
+final class Book {
+    /** A sheet with its line in the contents. */
+    record Entry(String name, String title, String description) {}
+
+    private static final double MARGIN_INCHES = 0.5;
+    private static final int LONGEST_TEXT = 32_000;
+
+    private final XSSFWorkbook workbook;
+    private final ReportData data;
+    private final Styles styles;
+    private final NoteRegister notes;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    Book(XSSFWorkbook workbook, ReportData data) {
+        this.workbook = workbook;
+        this.data = data;
+        this.styles = new Styles(workbook);
+        this.notes = new NoteRegister(data);
+    }
+
+    ReportData data() {
+        return data;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    NoteRegister notes() {
+        return notes;
+    }
+
+    /** A new sheet, listed in the contents; the name is made unique and legal. */
+    XSSFSheet addSheet(String wanted, String title, String description) {
+        String safe = WorkbookUtil.createSafeSheetName(wanted, '_');
+        String name = safe;
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            String suffix = " " + i;
+            name = safe.substring(0, Math.min(safe.length(), 31 - suffix.length())) + suffix;
+        }
+        XSSFSheet sheet = workbook.createSheet(name);
+        entries.put(name, new Entry(name, title, description));
+        sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(21);
+        sheet.setActiveCell(new CellAddress(0, 0));
+        return sheet;
+    }
+
+    List<Entry> entries() {
+        return new ArrayList<>(entries.values());
+    }
+
+    static String place(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'!A1";
+    }
+
+    /** Writes a cell; a text that a spreadsheet would take for a formula keeps being a text. */
+    void put(Row row, int column, Content content, Look look) {
+        Cell cell = row.createCell(column);
+        if (content instanceof Content.Numeric number) {
+            cell.setCellValue(number.value());
+            cell.setCellStyle(styles.of(look.formatted(number.format()).aligned(Look.Align.RIGHT)));
+        } else if (content instanceof Content.Marked marked) {
+            cell.setCellValue(marked.text());
+            cell.setCellStyle(styles.of(Look.of(marked.outcome())));
+        } else if (content instanceof Content.Link link) {
+            cell.setCellValue(link.text());
+            XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            hyperlink.setAddress(link.place());
+            cell.setHyperlink(hyperlink);
+            cell.setCellStyle(styles.of(look.coloured(Look.LINK.colour()).underline()));
+        } else {
+            String text = ((Content.Text) content).text();
+            if (!text.isEmpty()) {
+                cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+            }
+            cell.setCellStyle(styles.of(looksLikeFormula(text) ? look.quote() : look));
+        }
+    }
+
+    void put(XSSFSheet sheet, int rowIndex, int column, String text, Look look) {
+        Row row = sheet.getRow(rowIndex);
+        put(row == null ? sheet.createRow(rowIndex) : row, column, Content.text(text), look);
+    }
+
+    private static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** A4 landscape, as wide as one page, head repeated, page numbers below. */
+    void preparePrint(XSSFSheet sheet, int firstHeadRow, int lastHeadRow) {
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.setHorizontallyCenter(true);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP, PageMargin.BOTTOM)) {
+            sheet.setMargin(side, MARGIN_INCHES);
+        }
+        if (firstHeadRow >= 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(firstHeadRow, lastHeadRow, -1, -1));
+        }
+        sheet.getFooter().setCenter("&P / &N");
+    }
+}

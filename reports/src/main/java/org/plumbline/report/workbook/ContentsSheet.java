@@ -1,0 +1,42 @@
+package org.plumbline.report.workbook;
+
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The second sheet: every other sheet with a link and a line about it. Filled when all sheets are known. */
+final class ContentsSheet {
+    private static final int HEAD_ROW = 2;
+
+    private ContentsSheet() {}
+
+    static XSSFSheet add(Book book) {
+        return book.addSheet(
+                book.data().text("sheet.contents"),
+                book.data().text("sheet.contents"),
+                book.data().text("describe.contents"));
+    }
+
+    static void fill(Book book, XSSFSheet sheet) {
+        book.put(sheet, 0, 0, book.data().text("sheet.contents"), Look.TITLE);
+        sheet.getRow(0).setHeightInPoints(34);
+        sheet.setColumnWidth(0, 24 * 256);
+        sheet.setColumnWidth(1, 52 * 256);
+        sheet.setColumnWidth(2, 80 * 256);
+        String[] heads = {"column.sheet", "column.sheet-title", "column.description"};
+        for (int i = 0; i < heads.length; i++) {
+            book.put(sheet, HEAD_ROW, i, book.data().text(heads[i]), Look.HEAD);
+        }
+        int index = HEAD_ROW + 1;
+        for (Book.Entry entry : book.entries()) {
+            Row row = sheet.createRow(index++);
+            book.put(row, 0, new Content.Link(entry.name(), Book.place(entry.name())), Look.BODY);
+            book.put(row, 1, Content.text(entry.title()), Look.BODY);
+            book.put(row, 2, Content.text(entry.description()), Look.BODY);
+            int lines = Math.max(
+                    org.plumbline.report.content.TextWidth.lines(entry.title(), 50),
+                    org.plumbline.report.content.TextWidth.lines(entry.description(), 78));
+            row.setHeightInPoints(lines * 18f + 6);
+        }
+        book.preparePrint(sheet, HEAD_ROW, HEAD_ROW);
+    }
+}

@@ -1,0 +1,73 @@
+package org.plumbline.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.calc.Outcome;
+import org.plumbline.report.content.OutcomeMark;
+import org.plumbline.report.content.ReportData;
+
+/** Notes by number, methods with formulas and thresholds, legend of outcomes and shorthands, as one table. */
+final class NotesSheet {
+    private static final int METHODS = 14;
+    private static final int GENERAL = 5;
+    private static final List<String> SHORTHANDS = List.of("x", "z", "c", "low", "p", "e", "r", "f", "b", "u");
+
+    private record Line(String kind, String mark, String text, String where) {}
+
+    private NotesSheet() {}
+
+    static void write(Book book) {
+        ReportData data = book.data();
+        List<Column<Line>> columns = List.of(
+                Column.text(data.text("column.note-kind"), 14, Line::kind),
+                Column.text(data.text("column.note-mark"), 22, Line::mark),
+                Column.text(data.text("column.note-text"), 110, Line::text),
+                Column.text(data.text("column.note-where"), 50, Line::where));
+        List<Line> lines = lines(book);
+        String title = data.text("title.notes", data.name(data.plan().title()));
+        new TableSheet<>(
+                        book,
+                        book.addSheet(data.text("sheet.notes"), title, data.text("describe.notes")),
+                        new Heading(
+                                title,
+                                List.of(
+                                        data.text("heading.unit-none"),
+                                        data.text("heading.rows", lines.size()),
+                                        data.text("heading.source", data.text("sheet.sources")))),
+                        columns)
+                .with(lines)
+                .write("Notes", 2);
+    }
+
+    private static List<Line> lines(Book book) {
+        ReportData data = book.data();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 1; i <= GENERAL; i++) {
+            lines.add(new Line(data.text("notes.general"), "", data.text("general." + i), ""));
+        }
+        for (Outcome outcome : Outcome.values()) {
+            String mark = OutcomeMark.of(outcome).symbol() + " " + data.texts().outcome(outcome);
+            lines.add(new Line(data.text("notes.outcome"), mark, data.texts().meaning(outcome), ""));
+        }
+        for (String code : SHORTHANDS) {
+            lines.add(new Line(data.text("notes.shorthand"), "[" + code + "]", data.text("shorthand." + code), ""));
+        }
+        for (int i = 1; i <= METHODS; i++) {
+            lines.add(new Line(
+                    data.text("notes.method"), data.text("method-name." + i), data.text("method-text." + i), ""));
+        }
+        for (NoteRegister.Entry entry : book.notes().list()) {
+            lines.add(new Line(
+                    data.text("notes.note"), book.notes().marker(entry), entry.sentence(), where(data, entry)));
+        }
+        return lines;
+    }
+
+    private static String where(ReportData data, NoteRegister.Entry entry) {
+        int most = 6;
+        String first = data.texts().names(entry.targets().stream().limit(most).toList());
+        return entry.targets().size() <= most
+                ? first
+                : data.text("notes.and-more", first, entry.targets().size());
+    }
+}

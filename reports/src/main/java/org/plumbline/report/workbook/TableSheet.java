@@ -1,0 +1,223 @@
+package org.plumbline.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.plumbline.report.content.TextWidth;
+import org.plumbline.report.content.ValueFormat;
+
+/**
+ * Writes one table on one sheet, starting in column A with nothing below it: heading lines, one head row, rows. Without
+ * section rows it is a real Excel table with filters, else a filtered range.
+ */
+final class TableSheet<T> {
+    private static final int NARROWEST = 6;
+    private static final int FILTER_BUTTON = 3;
+    private static final int PADDING = 2;
+    /** About as many characters fit on a page across before the print becomes too small to read. */
+    private static final int PAGE_CHARACTERS = 230;
+
+    private static final double LINE_POINTS = 17;
+    private static final double ROW_PADDING = 6;
+
+    /** A section's title, or a row. */
+    private record Line<T>(String section, List<T> item) {}
+
+    private final Book book;
+    private final XSSFSheet sheet;
+    private final Heading heading;
+    private final List<Column<T>> columns;
+    private final List<Line<T>> lines = new ArrayList<>();
+    private boolean sections;
+
+    TableSheet(Book book, XSSFSheet sheet, Heading heading, List<Column<T>> columns) {
+        this.book = book;
+        this.sheet = sheet;
+        this.heading = heading;
+        this.columns = List.copyOf(columns);
+    }
+
+    void section(String title) {
+        sections = true;
+        lines.add(new Line<>(title, List.of()));
+    }
+
+    void rows(List<T> items) {
+        items.forEach(item -> lines.add(new Line<>("", List.of(item))));
+    }
+
+    /** Adds rows and returns itself. */
+    TableSheet<T> with(List<T> items) {
+        rows(items);
+        return this;
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @param tableName name of the Excel table, unique in the workbook
+     * @param frozenColumns columns that stay when scrolling
+     */
+    void write(String tableName, int frozenColumns) {
+        write(tableName, frozenColumns, sheet);
+    }
+
+    /** The same, with the body written to a streaming view of the sheet. */
+    void write(String tableName, int frozenColumns, Sheet body) {
+        int headRow = heading(book, sheet, heading);
+        int[] widths = widths();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, Math.min(255, widths[i] + PADDING) * 256);
+        }
+        head(headRow, widths);
+        int row = headRow + 1;
+        for (Line<T> line : lines) {
+            if (line.item().isEmpty()) {
+                section(body.createRow(row), line.section());
+            } else {
+                body(body.createRow(row), line.item().get(0), widths);
+            }
+            row++;
+        }
+        if (lines.isEmpty()) {
+            Row none = body.createRow(row++);
+            for (int i = 0; i < columns.size(); i++) {
+                book.put(none, i, Content.text(i == 0 ? book.data().text("table.empty") : ""), Look.BODY.unwrapped());
+            }
+        }
+        finish(tableName, frozenColumns, headRow, row - 1);
+    }
+
+    /** Writes title, lines and the way back to the contents; returns the row the head goes to. */
+    static int heading(Book book, XSSFSheet sheet, Heading heading) {
+        book.put(sheet, 0, 0, heading.title(), Look.TITLE);
+        sheet.getRow(0).setHeightInPoints(32);
+        int row = 1;
+        for (String line : heading.lines()) {
+            book.put(sheet, row, 0, line, Look.SUBTITLE);
+            sheet.getRow(row).setHeightInPoints(18);
+            row++;
+        }
+        Row back = sheet.createRow(row);
+        String contents = book.data().text("sheet.contents");
+        book.put(back, 0, new Content.Link(book.data().text("back"), Book.place(contents)), Look.LINK);
+        back.setHeightInPoints(22);
+        return row + 1;
+    }
+
+    private void head(int headRow, int[] widths) {
+        Row row = sheet.createRow(headRow);
+        int most = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            Look.Align align = column.numeric() ? Look.Align.RIGHT : Look.Align.LEFT;
+            book.put(row, i, Content.text(column.head()), Look.HEAD.aligned(align));
+            most = Math.max(most, TextWidth.lines(column.head(), widths[i] - FILTER_BUTTON));
+        }
+        row.setHeightInPoints((float) (Math.max(2, most) * LINE_POINTS + ROW_PADDING));
+    }
+
+    private void section(Row row, String title) {
+        for (int i = 0; i < columns.size(); i++) {
+            book.put(row, i, Content.text(i == 0 ? title : ""), Look.SECTION);
+        }
+        row.setHeightInPoints(25);
+    }
+
+    private void body(Row row, T item, int[] widths) {
+        int most = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            Content content = column.content().apply(item);
+            Look look = column.numeric() ? Look.BODY.aligned(Look.Align.RIGHT) : Look.BODY;
+            book.put(row, i, content, look);
+            most = Math.max(most, TextWidth.lines(shown(content), widths[i]));
+        }
+        row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
+    }
+
+    private void finish(String tableName, int frozenColumns, int headRow, int lastRow) {
+        sheet.createFreezePane(frozenColumns, headRow + 1);
+        if (sections) {
+            sheet.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns.size() - 1));
+        } else {
+            table(tableName, headRow, lastRow);
+        }
+        book.preparePrint(sheet, headRow, headRow);
+        int total = IntStream.of(widths()).sum();
+        if (total > PAGE_CHARACTERS) {
+            sheet.getPrintSetup().setFitWidth((short) Math.ceil(total / (double) PAGE_CHARACTERS));
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        }
+    }
+
+    private void table(String name, int headRow, int lastRow) {
+        AreaReference area = new AreaReference(
+                new CellReference(headRow, 0),
+                new CellReference(lastRow, columns.size() - 1),
+                SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = sheet.createTable(area);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        for (int i = 0; i < columns.size(); i++) {
+            table.getCTTable()
+                    .getTableColumns()
+                    .getTableColumnArray(i)
+                    .setName(columns.get(i).head());
+        }
+    }
+
+    private int[] widths() {
+        int[] widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            Column<T> column = columns.get(i);
+            int head = TextWidth.of(column.head());
+            int wanted = Math.max(NARROWEST, Math.min(head, 10) + FILTER_BUTTON);
+            for (Line<T> line : lines) {
+                if (!line.item().isEmpty()) {
+                    wanted = Math.max(
+                            wanted,
+                            TextWidth.of(
+                                    shown(column.content().apply(line.item().get(0)))));
+                }
+            }
+            widths[i] = Math.min(wanted, column.most());
+        }
+        return widths;
+    }
+
+    /** About what a reader sees in the cell. */
+    private static String shown(Content content) {
+        if (content instanceof Content.Numeric number) {
+            int point = number.format().indexOf('.');
+            int decimals = point < 0
+                    ? 0
+                    : (int) number.format()
+                            .substring(point + 1)
+                            .chars()
+                            .takeWhile(c -> c == '0')
+                            .count();
+            boolean percent = number.format().contains("%");
+            boolean marked = number.format().startsWith("\"");
+            String mark = marked ? number.format().substring(1, number.format().indexOf('"', 1)) : "";
+            String sign = number.format().startsWith("+") ? "+" : "";
+            return mark
+                    + sign
+                    + ValueFormat.number(number.value() * (percent ? 100 : 1), decimals)
+                    + (percent ? "%" : "");
+        }
+        if (content instanceof Content.Marked marked) {
+            return marked.text();
+        }
+        return content instanceof Content.Link link ? link.text() : ((Content.Text) content).text();
+    }
+}

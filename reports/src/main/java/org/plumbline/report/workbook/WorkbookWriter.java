@@ -1,0 +1,113 @@
+package org.plumbline.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.calc.Evaluation;
+import org.plumbline.finding.Finding;
+import org.plumbline.model.Language;
+import org.plumbline.report.content.DistrictTable;
+import org.plumbline.report.content.DistrictTables;
+import org.plumbline.report.content.ReportData;
+
+/**
+ * Writes the workbook of an evaluation: cover, contents, scorecard, summary by topic, gaps, targets without data, district
+ * tables, findings, notes, sources, tasks, ledger and data. The same input gives the same bytes.
+ */
+public final class WorkbookWriter {
+    /** From so many observations on the data sheet is written row by row instead of being held in memory. */
+    private static final int STREAMING_FROM = 20_000;
+
+    private static final int STREAMING_WINDOW = 500;
+
+    private WorkbookWriter() {}
+
+    /**
+     * Writes the workbook; does not close the stream.
+     *
+     * @param findings all findings of the run, in the order to be shown
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Evaluation evaluation, List<Finding> findings, Language language, OutputStream out)
+            throws IOException {
+        ReportData data = ReportData.of(evaluation, findings, language);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Book book = new Book(workbook, data);
+            DataSheet dataSheet = new DataSheet(book);
+            XSSFSheet sheet = sheets(book, dataSheet);
+            describe(workbook, data);
+            List<Integer> rows = dataSheet.rows();
+            if (rows.size() < STREAMING_FROM) {
+                dataSheet.write(sheet, sheet, rows);
+                workbook.write(bytes);
+            } else {
+                try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, STREAMING_WINDOW)) {
+                    dataSheet.write(sheet, streaming.getSheet(sheet.getSheetName()), rows);
+                    streaming.write(bytes);
+                }
+            }
+        }
+        DeterministicZip.rewrite(bytes.toByteArray(), out);
+    }
+
+    /** All sheets in their order; returns the data sheet, still to be filled. */
+    private static XSSFSheet sheets(Book book, DataSheet dataSheet) {
+        CoverSheet.write(book);
+        XSSFSheet contents = ContentsSheet.add(book);
+        AssessmentSheets assessments = new AssessmentSheets(book);
+        assessments.scorecard();
+        assessments.summary();
+        assessments.gaps();
+        int number = 1;
+        for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
+            DistrictSheet.write(book, table, number++);
+        }
+        assessments.waiting();
+        FindingsSheet.write(book);
+        NotesSheet.write(book);
+        ReferenceSheets references = new ReferenceSheets(book);
+        references.sources();
+        if (!book.data().knownTasks().isEmpty()) {
+            references.tasks();
+        }
+        assessments.ledger();
+        XSSFSheet data = dataSheet.addSheet();
+        ContentsSheet.fill(book, contents);
+        return data;
+    }
+
+    /** Title, author and dates; the dates are the date looked from, so that they depend on nothing else. */
+    private static void describe(XSSFWorkbook workbook, ReportData data) {
+        String title = data.name(data.plan().title());
+        Optional<Date> day = Optional.of(Date.from(data.evaluation()
+                .request()
+                .knownAt()
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()));
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(
+                data.plan().contact().isEmpty() ? "Plumbline" : data.plan().contact());
+        core.setSubjectProperty(data.text("cover.subtitle"));
+        core.setDescription(data.text("describe.cover"));
+        core.getUnderlyingProperties()
+                .setLanguageProperty(Optional.of(data.texts().locale().toLanguageTag()));
+        core.setCreated(day);
+        core.setModified(day);
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Plumbline");
+        workbook.setActiveSheet(0);
+        workbook.setFirstVisibleTab(0);
+    }
+}
