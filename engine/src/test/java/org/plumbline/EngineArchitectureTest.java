@@ -45,6 +45,19 @@ class EngineArchitectureTest {
             dependsOfOursOnlyOn("org.plumbline.ledger..", "org.plumbline.model..");
 
     @ArchTest
+    static final ArchRule projectionDependsOnNothingOfOurs = dependsOfOursOnlyOn("org.plumbline.projection..");
+
+    @ArchTest
+    static final ArchRule ratingDependsOnlyOnModel =
+            dependsOfOursOnlyOn("org.plumbline.rating..", "org.plumbline.model..");
+
+    @ArchTest
+    static final ArchRule trajectoryDependsOnNothingOfOurs = dependsOfOursOnlyOn("org.plumbline.trajectory..");
+
+    @ArchTest
+    static final ArchRule contributionDependsOnNothingOfOurs = dependsOfOursOnlyOn("org.plumbline.contribution..");
+
+    @ArchTest
     static final ArchRule validateDependsOnWhatCountsButNotOnCalc = dependsOfOursOnlyOn(
             "org.plumbline.validate..",
             "org.plumbline.model..",
@@ -58,7 +71,11 @@ class EngineArchitectureTest {
             "org.plumbline.model..",
             "org.plumbline.finding..",
             "org.plumbline.value..",
-            "org.plumbline.ledger..");
+            "org.plumbline.ledger..",
+            "org.plumbline.projection..",
+            "org.plumbline.rating..",
+            "org.plumbline.trajectory..",
+            "org.plumbline.contribution..");
 
     @ArchTest
     static final ArchRule onlyValueSeesTheFormulaLibrary = seenOnlyFrom("org.plumbline.value..", "com.ezylang..");

@@ -38,6 +38,7 @@ public record Assessment(
         Cell shareOfWay,
         PathMeasures path,
         Pace pace,
+        ProjectionResult projection,
         Map<String, Rating> ratings,
         boolean inForce,
         Optional<TargetId> supersededBy,
@@ -69,7 +70,21 @@ public record Assessment(
         put(undefined, "ratio", pace.ratio());
         put(undefined, "remainingChange", pace.remainingChange());
         put(undefined, "remainingRate", pace.remainingRate());
+        putProjection(undefined);
         return undefined;
+    }
+
+    private void putProjection(Map<String, UnavailableReason> undefined) {
+        if (projection.projection().isEmpty()) {
+            put(undefined, "projection", projection.value());
+            return;
+        }
+        put(undefined, "low", projection.low());
+        put(undefined, "high", projection.high());
+        put(undefined, "probability", projection.probability());
+        if (projection.reachedIn().isEmpty()) {
+            undefined.put("reachedIn", UnavailableReason.NOT_REACHED);
+        }
     }
 
     private static void put(Map<String, UnavailableReason> undefined, String name, Cell cell) {
@@ -96,6 +111,7 @@ public record Assessment(
                 shareOfWay,
                 path,
                 pace,
+                projection,
                 ratings,
                 inForce,
                 supersededBy,

@@ -7,6 +7,7 @@ import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
+import org.plumbline.model.PlanSettings;
 import org.plumbline.model.RegionId;
 
 /**
@@ -14,6 +15,8 @@ import org.plumbline.model.RegionId;
  *
  * @param asOf nothing after this period is used; empty: no cut-off
  * @param knownAt rows not yet known on this day appear nowhere
+ * @param method name of a rating method, or {@code all}
+ * @param projection name of a projection method
  * @param indicators only these; empty: all
  * @param regions only these; empty: all
  */
@@ -22,6 +25,7 @@ public record EvaluationRequest(
         LocalDate knownAt,
         Judge judge,
         String method,
+        String projection,
         Set<IndicatorId> indicators,
         Set<RegionId> regions) {
 
@@ -37,7 +41,19 @@ public record EvaluationRequest(
                 plan.knownAt().orElse(today),
                 plan.settings().judge(),
                 plan.settings().method(),
+                plan.settings().projection(),
                 Set.of(),
                 Set.of());
+    }
+
+    /** The same with the projection method {@code auto}. */
+    public EvaluationRequest(
+            Optional<Period> asOf,
+            LocalDate knownAt,
+            Judge judge,
+            String method,
+            Set<IndicatorId> indicators,
+            Set<RegionId> regions) {
+        this(asOf, knownAt, judge, method, PlanSettings.DEFAULT.projection(), indicators, regions);
     }
 }

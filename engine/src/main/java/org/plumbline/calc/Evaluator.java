@@ -28,7 +28,7 @@ public final class Evaluator {
         this.request = request;
         this.values = new ValueResolver(plan, request.asOf(), request.knownAt());
         this.ledger = new TargetLedger(plan, request.knownAt(), request.judge());
-        this.assessor = new TargetAssessor(plan, values, ledger);
+        this.assessor = new TargetAssessor(plan, request, values, ledger);
     }
 
     public static Evaluation evaluate(Plan plan, EvaluationRequest request) {

@@ -37,6 +37,7 @@ final class GrowthChain {
         double chained = value;
         Optional<Actual> latest = Optional.empty();
         Optional<Actual> own = Optional.empty();
+        List<Actual> chain = new ArrayList<>();
         for (int year = baseline.lastYear() + 1; year <= target.lastYear(); year++) {
             Optional<Actual> rate = values.at(growth, region, Period.ofYear(year));
             if (rate.isEmpty() || rate.get().qualifier().isBound()) {
@@ -54,10 +55,11 @@ final class GrowthChain {
                     "chained-growth",
                     rates);
             latest = Optional.of(here);
+            chain.add(here);
             if (year == target.lastYear()) {
                 own = latest;
             }
         }
-        return Reading.of(own, latest);
+        return Reading.of(own, latest).withKnown(chain);
     }
 }

@@ -39,4 +39,8 @@ record Reading(
     Optional<Actual> actual() {
         return own.or(() -> latest);
     }
+
+    Reading withKnown(List<Actual> series) {
+        return new Reading(own, latest, series, start, failure, complete, notes);
+    }
 }

@@ -31,7 +31,11 @@ final class TargetAssessor {
     private final InterimTargets interim;
     private final TaskNotes tasks;
 
-    TargetAssessor(Plan plan, ValueResolver values, TargetLedger ledger) {
+    private final ComparableSeries series;
+    private final ProjectionCalculator projections;
+    private final Ratings ratings;
+
+    TargetAssessor(Plan plan, EvaluationRequest request, ValueResolver values, TargetLedger ledger) {
         this.plan = plan;
         this.ledger = ledger;
         Bridges bridges = new Bridges(plan, values);
@@ -43,6 +47,9 @@ final class TargetAssessor {
                 new WindowReader(plan, values, bridges),
                 requirements,
                 new GrowthChain(plan, values));
+        this.series = new ComparableSeries(values, bridges);
+        this.projections = new ProjectionCalculator(plan.settings().withProjection(request.projection()));
+        this.ratings = new Ratings(plan, values, request.method());
         this.comparability = new Comparability(values);
         this.interim = new InterimTargets(plan, ledger);
         this.tasks = new TaskNotes(plan);
@@ -56,6 +63,8 @@ final class TargetAssessor {
         Measures measures = Measures.of(found, obstacle, interim.between(found));
         OutcomeDecider.Decision decision = OutcomeDecider.decide(found, obstacle, measures, timing);
         Standing standing = ledger.get(target);
+        List<ComparableSeries.Entry> entries = series.of(found);
+        Map<String, Rating> rated = ratings.rate(found, obstacle, decision.outcome(), entries);
         return new Assessment(
                 target,
                 indicator,
@@ -77,19 +86,12 @@ final class TargetAssessor {
                 measures.shareOfWay(),
                 measures.path(),
                 measures.pace(),
-                ratings(decision.outcome(), found, obstacle, measures),
+                projections.project(found, obstacle, entries),
+                rated,
                 standing.inForce(),
                 standing.supersededBy().map(Target::id),
                 reasons(found, obstacle),
-                notes(found, decision, standing));
-    }
-
-    private static Map<String, Rating> ratings(
-            Outcome outcome, TargetFacts.Facts found, Optional<UnavailableReason> obstacle, Measures measures) {
-        Rating rating = PathRating.rate(found, obstacle, outcome, measures);
-        Map<String, Rating> ratings = new LinkedHashMap<>();
-        ratings.put(rating.method(), rating);
-        return ratings;
+                notes(found, decision, standing, rated));
     }
 
     private static Map<String, UnavailableReason> reasons(
@@ -106,7 +108,8 @@ final class TargetAssessor {
         return reasons;
     }
 
-    private List<Note> notes(TargetFacts.Facts found, OutcomeDecider.Decision decision, Standing standing) {
+    private List<Note> notes(
+            TargetFacts.Facts found, OutcomeDecider.Decision decision, Standing standing, Map<String, Rating> rated) {
         List<Note> notes = new ArrayList<>(found.notes());
         Target target = found.target();
         notes.addAll(tasks.of(target));
@@ -128,6 +131,7 @@ final class TargetAssessor {
         if (found.baseline().isPresent() && found.comparableBaseline().isEmpty()) {
             notes.add(Note.of("break-since-baseline"));
         }
+        Ratings.disagreement(rated).ifPresent(notes::add);
         standing.supersededBy()
                 .map(Target::id)
                 .map(TargetId::value)

@@ -26,6 +26,15 @@ public enum UnavailableReason {
     UNIT_MISMATCH,
     NOT_APPLICABLE,
     NOT_COMPUTED,
+    NO_PEERS,
+    PEERS_ALIKE,
+    ZERO_VALUE,
+    ZERO_VARIANCE,
+    OUTSIDE_BOUNDS,
+    UNEVEN_SPACING,
+    NOT_AHEAD,
+    OVERFLOW,
+    NOT_REACHED,
     QUALITATIVE;
 
     /** The stable code written in results, such as {@code no-baseline}. */

@@ -29,4 +29,8 @@ public record PlanSettings(
     public PlanSettings withMethod(String other) {
         return new PlanSettings(other, projection, intervalLevel, approxTolerance, judge, preferDerived, boundaries);
     }
+
+    public PlanSettings withProjection(String other) {
+        return new PlanSettings(method, other, intervalLevel, approxTolerance, judge, preferDerived, boundaries);
+    }
 }

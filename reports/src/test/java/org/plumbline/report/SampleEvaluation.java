@@ -18,6 +18,7 @@ import org.plumbline.calc.Note;
 import org.plumbline.calc.Outcome;
 import org.plumbline.calc.Pace;
 import org.plumbline.calc.PathMeasures;
+import org.plumbline.calc.ProjectionResult;
 import org.plumbline.calc.Rating;
 import org.plumbline.calc.RequiredInterval;
 import org.plumbline.calc.UnavailableReason;
@@ -342,6 +343,7 @@ public final class SampleEvaluation {
                 Cell.unavailable(UnavailableReason.NO_BASELINE),
                 PathMeasures.unavailable(UnavailableReason.NO_BASELINE),
                 Pace.unavailable(UnavailableReason.NO_BASELINE),
+                ProjectionResult.unavailable(UnavailableReason.NO_OBSERVATION),
                 Map.of(),
                 true,
                 Optional.empty(),
@@ -392,6 +394,7 @@ public final class SampleEvaluation {
                         Cell.of(1.2),
                         Cell.of(100),
                         Cell.of(1 / 9.0)),
+                ProjectionResult.unavailable(UnavailableReason.TOO_FEW_POINTS),
                 Map.of("path", new Rating("path", "on-track", Cell.of(1.2), true)),
                 true,
                 Optional.empty(),
@@ -416,6 +419,7 @@ public final class SampleEvaluation {
                 a.shareOfWay(),
                 a.path(),
                 a.pace(),
+                a.projection(),
                 a.ratings(),
                 false,
                 Optional.of(new TargetId("t-open")),

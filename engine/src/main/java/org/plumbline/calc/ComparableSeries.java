@@ -1,0 +1,103 @@
+package org.plumbline.calc;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.plumbline.model.Basis;
+import org.plumbline.model.Period;
+import org.plumbline.value.Actual;
+import org.plumbline.value.ValueResolver;
+
+/**
+ * The series a target's value belongs to, as far back as it is comparable with its latest value: nothing before a break, a
+ * new definition or a region change without a link. Annual for targets of a year, else of the target's own length.
+ */
+final class ComparableSeries {
+    /**
+     * One point of the series.
+     *
+     * @param value in the terms of the latest value's definition and of the target's basis
+     */
+    record Entry(Period period, double value, Actual source) {}
+
+    private final ValueResolver values;
+    private final Bridges bridges;
+
+    ComparableSeries(ValueResolver values, Bridges bridges) {
+        this.values = values;
+        this.bridges = bridges;
+    }
+
+    /** The points in time order; empty for bases that have no series of their own. */
+    List<Entry> of(TargetFacts.Facts facts) {
+        if (TargetFacts.needsRealSeries(facts.target(), facts.indicator())) {
+            return facts.reading().known().stream()
+                    .map(a -> new Entry(a.period(), a.value(), a))
+                    .toList();
+        }
+        return switch (facts.basis()) {
+            case LEVEL -> levels(facts);
+            case INCREMENT -> rises(facts);
+            default -> List.of();
+        };
+    }
+
+    private List<Entry> rises(TargetFacts.Facts facts) {
+        Optional<Actual> latest = facts.reading().latest();
+        if (latest.isEmpty() || latest.get().inputs().size() != 2) {
+            return List.of();
+        }
+        double base = latest.get().inputs().get(0).value() - latest.get().value();
+        return levels(facts).stream()
+                .map(e -> new Entry(e.period(), e.value() - base, e.source()))
+                .toList();
+    }
+
+    private List<Entry> levels(TargetFacts.Facts facts) {
+        List<Actual> known = new ArrayList<>();
+        for (Period period : periods(facts)) {
+            values.at(facts.indicator(), facts.region(), period, facts.target().definition())
+                    .filter(a -> !a.qualifier().isBound())
+                    .ifPresent(a -> known.add(a));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = known.size() - 1; i >= 0; i--) {
+            Actual actual = known.get(i);
+            OptionalDouble carried = bridges.carry(
+                    facts.indicator(),
+                    facts.region(),
+                    facts.target().definition(),
+                    actual.period(),
+                    actual.value(),
+                    known.get(known.size() - 1).period());
+            if (carried.isEmpty()) {
+                break;
+            }
+            entries.add(new Entry(asked(facts, actual.period()), carried.getAsDouble(), actual));
+        }
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private NavigableSet<Period> periods(TargetFacts.Facts facts) {
+        NavigableSet<Period> periods = new TreeSet<>();
+        for (Period candidate : values.candidatePeriods(facts.indicator(), facts.region())) {
+            Period asked = asked(facts, candidate);
+            if (asked.lastMonth() == candidate.lastMonth() || asked.contains(candidate)) {
+                periods.add(asked);
+            }
+        }
+        return periods;
+    }
+
+    /** The period of the series that a candidate may fill. */
+    private static Period asked(TargetFacts.Facts facts, Period candidate) {
+        Period target = facts.target().period();
+        boolean annual = target.months() >= 12 || (target.lastMonth() + 1) % 12 == 0 && facts.basis() != Basis.PER_YEAR;
+        return annual ? candidate.lastCalendarYear() : candidate;
+    }
+}

@@ -1,0 +1,122 @@
+package org.plumbline.calc;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.model.Nature;
+import org.plumbline.model.Period;
+import org.plumbline.model.PlanSettings;
+import org.plumbline.projection.AnnualSeries;
+import org.plumbline.projection.Bounds;
+import org.plumbline.projection.Projection;
+import org.plumbline.projection.ProjectionMethod;
+import org.plumbline.projection.ProjectionMethods;
+import org.plumbline.projection.ProjectionOutcome;
+import org.plumbline.projection.ReachOutcome;
+import org.plumbline.projection.TargetBand;
+import org.plumbline.projection.Unavailable;
+
+/** Carries a target's series on to its period. */
+final class ProjectionCalculator {
+    private final ProjectionMethod method;
+    private final double level;
+
+    ProjectionCalculator(PlanSettings settings) {
+        this.method = ProjectionMethods.find(settings.projection()).orElseGet(ProjectionMethods::auto);
+        this.level = settings.intervalLevel();
+    }
+
+    ProjectionResult project(
+            TargetFacts.Facts facts, Optional<UnavailableReason> obstacle, List<ComparableSeries.Entry> entries) {
+        if (facts.target().isBlank()) {
+            return ProjectionResult.unavailable(UnavailableReason.NO_VALUE);
+        }
+        if (obstacle.isPresent()) {
+            return ProjectionResult.unavailable(obstacle.get());
+        }
+        if (facts.reading().own().isPresent()) {
+            return ProjectionResult.unavailable(UnavailableReason.PERIOD_CLOSED);
+        }
+        if (entries.isEmpty()) {
+            return ProjectionResult.unavailable(
+                    facts.reading().actual().isPresent()
+                            ? UnavailableReason.NOT_APPLICABLE
+                            : facts.reading().failure().orElse(UnavailableReason.NO_OBSERVATION));
+        }
+        AnnualSeries series = series(facts, entries);
+        double at = time(facts.target().period());
+        if (at < series.lastTime()) {
+            return ProjectionResult.unavailable(UnavailableReason.PERIOD_CLOSED);
+        }
+        ProjectionOutcome outcome = method.project(series, at, level);
+        if (outcome instanceof Unavailable unavailable) {
+            return ProjectionResult.unavailable(reason(unavailable.reason().code()));
+        }
+        return result((Projection) outcome, facts, series, at);
+    }
+
+    private ProjectionResult result(Projection projection, TargetFacts.Facts facts, AnnualSeries series, double at) {
+        UnavailableReason noInterval =
+                projection.noDistribution().map(why -> reason(why.code())).orElse(UnavailableReason.TOO_FEW_POINTS);
+        Optional<TargetBand> band = facts.required().requirement().map(ProjectionCalculator::band);
+        Cell probability = band.<Cell>map(wanted -> cell(
+                        projection.probabilityOf(wanted),
+                        projection
+                                .noProbability()
+                                .map(why -> reason(why.code()))
+                                .orElse(noInterval)))
+                .orElseGet(() -> Cell.unavailable(UnavailableReason.NOT_APPLICABLE));
+        return new ProjectionResult(
+                Optional.of(projection),
+                Cell.of(projection.value()),
+                cell(projection.low(), noInterval),
+                cell(projection.high(), noInterval),
+                probability,
+                band.flatMap(wanted -> reachedIn(series, wanted, at)));
+    }
+
+    private Optional<Period> reachedIn(AnnualSeries series, TargetBand wanted, double at) {
+        ReachOutcome reached = method.reachedIn(series, wanted, at + ProjectionResult.HORIZON_YEARS);
+        return reached instanceof ReachOutcome.Reached when
+                ? Optional.of(Period.ofYear((int) Math.floor(when.time() + 1e-9)))
+                : Optional.empty();
+    }
+
+    /** The values that satisfy a requirement; of a band with a better end only the end that binds. */
+    private static TargetBand band(Requirement requirement) {
+        if (requirement.twoSided()) {
+            return TargetBand.between(
+                    requirement.interval().low().orElseThrow(),
+                    requirement.interval().high().orElseThrow());
+        }
+        return requirement.sign() > 0
+                ? TargetBand.atLeast(requirement.bound())
+                : TargetBand.atMost(requirement.bound());
+    }
+
+    private static AnnualSeries series(TargetFacts.Facts facts, List<ComparableSeries.Entry> entries) {
+        double[] times = entries.stream().mapToDouble(e -> time(e.period())).toArray();
+        double[] numbers =
+                entries.stream().mapToDouble(ComparableSeries.Entry::value).toArray();
+        AnnualSeries series = AnnualSeries.of(times, numbers);
+        boolean share = facts.indicator().nature() == Nature.RATE
+                && facts.indicator().unit().percentage()
+                && entries.stream().allMatch(e -> Bounds.PERCENT.contains(e.value()));
+        return share ? series.within(Bounds.PERCENT) : series;
+    }
+
+    /** The end of a period on a scale on which the end of 2012 is 2012. */
+    static double time(Period period) {
+        return period.endInYears() - 1;
+    }
+
+    private static Cell cell(OptionalDouble value, UnavailableReason otherwise) {
+        return value.isPresent() ? Cell.of(value.getAsDouble()) : Cell.unavailable(otherwise);
+    }
+
+    /** The engine's reason of the same code. */
+    static UnavailableReason reason(String code) {
+        return UnavailableReason.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,4 @@
+package org.plumbline.projection;
+
+/** No projection, and why. */
+public record Unavailable(ProjectionReason reason) implements ProjectionOutcome, FitOutcome, ReachOutcome {}
