@@ -51,6 +51,6 @@ record Parts(List<PrintedFigure> parts, PrintedFigure whole, double tolerance, b
                         period,
                         PrintedFigure.text(sum(), decimals),
                         whole.text(),
-                        PrintedFigure.text(sum() - whole.value(), decimals)));
+                        PrintedFigure.text(Math.abs(sum() - whole.value()), decimals)));
     }
 }

@@ -41,6 +41,12 @@ public final class PlanValidator {
     }
 
     private static Finding skipped(Rule rule, InputTable missing) {
-        return Finding.of(FindingCode.RULE_SKIPPED, SourceLocation.NONE, rule.name(), "", rule.name(), missing.code());
+        return Finding.of(
+                FindingCode.RULE_SKIPPED,
+                SourceLocation.NONE,
+                rule.name(),
+                "",
+                "@rule." + rule.name(),
+                "@table." + missing.code());
     }
 }

@@ -42,7 +42,7 @@ class PartsRulesTest {
                         .check(new TargetParts()))
                 .containsExactly(
                         "warning parts-exceed-whole targets:1 [t1] [2012, 501, 500, 1]",
-                        "warning parts-fall-short targets:4 [t4] [2013, 499, 500, -1]");
+                        "warning parts-fall-short targets:4 [t4] [2013, 499, 500, 1]");
     }
 
     @Test
@@ -107,7 +107,7 @@ class PartsRulesTest {
                         .check(new TargetParts()))
                 .containsExactly(
                         "warning parts-exceed-whole targets:1 [t1] [2012, 510, 500, 10]",
-                        "warning parts-fall-short targets:3 [t3] [2012, 510, 520, -10]");
+                        "warning parts-fall-short targets:3 [t3] [2012, 510, 520, 10]");
     }
 
     @Test
@@ -132,7 +132,7 @@ class PartsRulesTest {
                         "t2 gdp east 2012 reach 300 source=plan-a",
                         "t3 gdp west 2012 reach 190 source=plan-a");
         assertThat(plan.check(new TargetParts()))
-                .containsExactly("warning parts-fall-short targets:1 [t1] [2012, 490, 500, -10]");
+                .containsExactly("warning parts-fall-short targets:1 [t1] [2012, 490, 500, 10]");
     }
 
     @Test
@@ -147,7 +147,7 @@ class PartsRulesTest {
                         "t5 sei east 2012 reach 30",
                         "t6 sei west 2012 reach 19");
         assertThat(plan.check(new TargetParts()))
-                .containsExactly("warning parts-fall-short targets:4 [t4] [2012, 49, 50, -1]");
+                .containsExactly("warning parts-fall-short targets:4 [t4] [2012, 49, 50, 1]");
     }
 
     @Test
@@ -166,7 +166,7 @@ class PartsRulesTest {
                         .check(new ObservationParts()))
                 .containsExactly(
                         "warning parts-exceed-whole observations:4 [gdp city 2013] [2013, 562, 560, 2]",
-                        "warning parts-fall-short observations:7 [gdp city 2014] [2014, 590, 600, -10]");
+                        "warning parts-fall-short observations:7 [gdp city 2014] [2014, 590, 600, 10]");
     }
 
     @Test
@@ -201,7 +201,7 @@ class PartsRulesTest {
                                 "gdp east 2013 300 stage=preliminary",
                                 "gdp west 2013 220 stage=preliminary")
                         .check(new ObservationParts()))
-                .containsExactly("warning parts-fall-short observations:6 [gdp city 2013] [2013, 520, 550, -30]");
+                .containsExactly("warning parts-fall-short observations:6 [gdp city 2013] [2013, 520, 550, 30]");
     }
 
     @Test
@@ -217,7 +217,7 @@ class PartsRulesTest {
                         "gdp west 2012 150",
                         "gdp north 2012 50");
         assertThat(plan.check(new ObservationParts()))
-                .containsExactly("warning parts-fall-short observations:4 [gdp city 2012] [2012, 500, 505, -5]");
+                .containsExactly("warning parts-fall-short observations:4 [gdp city 2012] [2012, 500, 505, 5]");
     }
 
     @Test
@@ -252,7 +252,7 @@ class PartsRulesTest {
                                 "gdp city 2016-Q1 24")
                         .check(new YearParts()))
                 .containsExactly(
-                        "warning parts-fall-short observations:6 [gdp city 2013] [2013, 100, 110, -10]",
+                        "warning parts-fall-short observations:6 [gdp city 2013] [2013, 100, 110, 10]",
                         "warning parts-exceed-whole observations:11 [gdp city 2014] [2014, 120, 110, 10]",
                         "warning parts-exceed-whole observations:14 [gdp city 2015] [2015, 112, 110, 2]");
     }

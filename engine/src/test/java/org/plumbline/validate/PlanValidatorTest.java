@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.validate.RowsPlan.plan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.FindingMessages;
 import org.plumbline.finding.Loaded;
 import org.plumbline.finding.Severity;
 import org.plumbline.model.Plan;
@@ -69,8 +72,8 @@ class PlanValidatorTest {
         assertThat(validate(flawed().build(), "targets"))
                 .extracting(RowsPlan::text)
                 .contains(
-                        "info rule-skipped  [target-parts] [target-parts, targets]",
-                        "info rule-skipped  [target-value-blank] [target-value-blank, targets]",
+                        "info rule-skipped  [target-parts] [@rule.target-parts, @table.targets]",
+                        "info rule-skipped  [target-value-blank] [@rule.target-value-blank, @table.targets]",
                         "warning observation-conflict observations:2 [gdp city 2012]"
                                 + " [2012, 505 (observations:1); 550 (observations:2)]")
                 .noneMatch(text -> text.contains("target-value-blank targets"));
@@ -89,5 +92,19 @@ class PlanValidatorTest {
     @Test
     void ruleNamesAreUnique() {
         assertThat(Rules.all()).extracting(Rule::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyRuleAndTableHasAPhraseInBothLanguages() {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            FindingMessages messages = FindingMessages.in(locale);
+            assertThat(validate(
+                            flawed().build(),
+                            Arrays.stream(InputTable.values())
+                                    .map(InputTable::code)
+                                    .toArray(String[]::new)))
+                    .hasSizeGreaterThanOrEqualTo(Rules.all().size())
+                    .allSatisfy(f -> assertThat(messages.message(f)).doesNotContain("@"));
+        }
     }
 }
