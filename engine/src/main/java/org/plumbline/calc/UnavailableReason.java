@@ -25,7 +25,6 @@ public enum UnavailableReason {
     BOUND_ONLY,
     UNIT_MISMATCH,
     NOT_APPLICABLE,
-    NOT_COMPUTED,
     NO_PEERS,
     PEERS_ALIKE,
     ZERO_VALUE,

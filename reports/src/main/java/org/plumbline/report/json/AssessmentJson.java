@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Baseline;
 import org.plumbline.calc.Pace;
@@ -14,6 +15,7 @@ import org.plumbline.calc.UnavailableReason;
 import org.plumbline.model.SourceId;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
+import org.plumbline.projection.Projection;
 import org.plumbline.report.content.ReportTexts;
 import org.plumbline.report.content.ValueFormat;
 import org.plumbline.value.Actual;
@@ -49,7 +51,7 @@ final class AssessmentJson {
         json.number("shareOfWay", a.shareOfWay());
         path(a.path());
         pace(a.pace());
-        json.nothing("projection");
+        projection(a);
         ratings(a.ratings());
         undefined(a);
         json.flag("inForce", a.inForce());
@@ -137,14 +139,35 @@ final class AssessmentJson {
         json.endObject();
     }
 
+    private void projection(Assessment a) throws IOException {
+        if (a.projection().projection().isEmpty()) {
+            json.nothing("projection");
+            return;
+        }
+        Projection projection = a.projection().projection().get();
+        json.beginObject("projection");
+        json.text("method", projection.method());
+        json.whole("n", projection.n());
+        json.text("period", a.target().period().toString());
+        json.number("value", a.projection().value());
+        json.number("low", a.projection().low());
+        json.number("high", a.projection().high());
+        json.number(
+                "level",
+                projection.interval().map(i -> OptionalDouble.of(i.level())).orElse(OptionalDouble.empty()));
+        json.number("probability", a.projection().probability());
+        json.text("reachedIn", a.projection().reachedIn().map(Object::toString));
+        json.endObject();
+    }
+
     private void ratings(Map<String, Rating> ratings) throws IOException {
         json.beginObject("ratings");
         for (Map.Entry<String, Rating> entry : ratings.entrySet()) {
             json.beginObject(entry.getKey());
             json.text("category", entry.getValue().category());
             json.number("score", entry.getValue().score());
-            json.nothing("fragile");
-            json.nothing("flips");
+            json.flag("fragile", entry.getValue().fragile());
+            json.text("flips", entry.getValue().flips());
             json.flag("own", entry.getValue().own());
             json.endObject();
         }
@@ -171,20 +194,10 @@ final class AssessmentJson {
         if (a.actual().isEmpty()) {
             reasons.putIfAbsent("actual", UnavailableReason.NO_OBSERVATION);
         }
-        reasons.put("projection", projection(a));
         a.ratings()
                 .forEach((method, rating) ->
                         rating.score().reason().ifPresent(why -> reasons.put("ratings." + method + ".score", why)));
         return reasons;
-    }
-
-    private static UnavailableReason projection(Assessment a) {
-        boolean observed = a.outcome().isFinal()
-                || a.actual()
-                        .filter(actual -> actual.period().lastMonth()
-                                == a.target().period().lastMonth())
-                        .isPresent();
-        return observed ? UnavailableReason.PERIOD_CLOSED : UnavailableReason.NOT_COMPUTED;
     }
 
     private void context(Assessment a) throws IOException {
