@@ -21,10 +21,9 @@ final class PlanAssembly {
         this.findings = findings;
     }
 
-    /** A plan without rows: nothing could be read. */
+    /** A plan without rows: nothing could be read, so that there is nothing to check either. */
     Loaded<Plan> nothing() {
-        NotedTables tables = new NotedTables((table, rows) -> TableState.LOST);
-        return with(PlanContent.read(tables, new Findings()), tables.unread());
+        return with(PlanContent.read((table, rows) -> TableState.LOST, new Findings()), Set.of());
     }
 
     Loaded<Plan> with(PlanContent content, Set<String> unread) {
