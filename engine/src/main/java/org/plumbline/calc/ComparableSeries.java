@@ -13,14 +13,14 @@ import org.plumbline.value.Actual;
 import org.plumbline.value.ValueResolver;
 
 /**
- * The series a target's value belongs to, as far back as it is comparable with its latest value: nothing before a break, a
- * new definition or a region change without a link. Annual for targets of a year, else of the target's own length.
+ * The series a target's value belongs to, as far as it is comparable with that value: nothing beyond a break, a new
+ * definition or a region change without a link. Annual for targets of a year, else of the target's own length.
  */
 final class ComparableSeries {
     /**
      * One point of the series.
      *
-     * @param value in the terms of the latest value's definition and of the target's basis
+     * @param value in the terms of the judged value's definition and of the target's basis
      */
     record Entry(Period period, double value, Actual source) {}
 
@@ -64,23 +64,38 @@ final class ComparableSeries {
                     .filter(a -> !a.qualifier().isBound())
                     .ifPresent(a -> known.add(a));
         }
-        List<Entry> entries = new ArrayList<>();
-        for (int i = known.size() - 1; i >= 0; i--) {
-            Actual actual = known.get(i);
-            OptionalDouble carried = bridges.carry(
-                    facts.indicator(),
-                    facts.region(),
-                    facts.target().definition(),
-                    actual.period(),
-                    actual.value(),
-                    known.get(known.size() - 1).period());
-            if (carried.isEmpty()) {
-                break;
-            }
-            entries.add(new Entry(asked(facts, actual.period()), carried.getAsDouble(), actual));
+        return aroundJudged(facts, known);
+    }
+
+    /** The values on either side of the judged one, as far as they are comparable with it. */
+    private List<Entry> aroundJudged(TargetFacts.Facts facts, List<Actual> known) {
+        Optional<Actual> judged = facts.reading().actual();
+        if (judged.isEmpty()) {
+            return List.of();
         }
+        int middle = 0;
+        while (middle < known.size()
+                && known.get(middle).period().lastMonth()
+                        <= judged.get().period().lastMonth()) {
+            middle++;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int i = middle - 1; i >= 0 && add(facts, known.get(i), judged.get(), entries); i--) {}
         Collections.reverse(entries);
+        for (int i = middle; i < known.size() && add(facts, known.get(i), judged.get(), entries); i++) {}
         return entries;
+    }
+
+    private boolean add(TargetFacts.Facts facts, Actual actual, Actual judged, List<Entry> entries) {
+        OptionalDouble carried = bridges.carry(
+                facts.indicator(),
+                facts.region(),
+                facts.target().definition(),
+                actual.period(),
+                actual.value(),
+                judged.period());
+        carried.ifPresent(value -> entries.add(new Entry(asked(facts, actual.period()), value, actual)));
+        return carried.isPresent();
     }
 
     private NavigableSet<Period> periods(TargetFacts.Facts facts) {
