@@ -60,7 +60,8 @@ final class ManifestReader {
             }
         }
         if (!root.entries().containsKey(PlanTable.INDICATORS.key())) {
-            findings.add(FindingCode.MANIFEST_INVALID, root.location(), "indicators", "", "indicators: indicators.csv");
+            findings.add(
+                    FindingCode.MANIFEST_INVALID, root.location(), "indicators", "…", "indicators: indicators.csv");
         }
         return new Manifest(
                 id(root, fallbackId),
@@ -94,6 +95,13 @@ final class ManifestReader {
         }
     }
 
+    private static String shape(ManifestValue value) {
+        if (value instanceof ManifestValue.Text text) {
+            return text.text();
+        }
+        return value instanceof ManifestValue.Items ? "[…]" : "{…}";
+    }
+
     private void invalid(ManifestValue value, String key, String offending, String expected) {
         findings.add(FindingCode.MANIFEST_INVALID, value.location(), key, offending, expected);
     }
@@ -106,7 +114,7 @@ final class ManifestReader {
             return Optional.empty();
         }
         if (!(value instanceof ManifestValue.Text text)) {
-            invalid(value, key, "", expected);
+            invalid(value, key, shape(value), expected);
             return Optional.empty();
         }
         if (text.text().isEmpty()) {
@@ -149,7 +157,7 @@ final class ManifestReader {
 
     private Optional<PathEntry> path(ManifestValue value, String key) {
         if (!(value instanceof ManifestValue.Text text)) {
-            invalid(value, key, "", PATHS);
+            invalid(value, key, shape(value), PATHS);
             return Optional.empty();
         }
         String path = text.text().replace('\\', '/').replaceFirst("^(\\./)+", "");
@@ -169,7 +177,7 @@ final class ManifestReader {
             return PlanSettings.DEFAULT;
         }
         if (!(value instanceof ManifestValue.Group group)) {
-            invalid(value, "settings", "", "{method: path, …}");
+            invalid(value, "settings", shape(value), "{method: path, …}");
             return PlanSettings.DEFAULT;
         }
         sayUnknown(group.entries().keySet(), SETTING_KEYS, group);

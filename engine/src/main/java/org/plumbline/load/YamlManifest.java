@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
@@ -50,20 +51,24 @@ final class YamlManifest {
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(group(mapping, 0));
             }
-            invalid(at(root.flatMap(Node::getStartMark)), "", "id: …");
+            invalid(at(root.flatMap(Node::getStartMark)), firstLine(text), "indicators: indicators.csv");
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark();
-            invalid(at(mark), "", "YAML (" + e.getProblem() + ")");
+            invalid(at(mark), line(text, at(mark).line()), "YAML (" + e.getProblem() + ")");
             return Optional.empty();
         } catch (YamlEngineException e) {
-            invalid(SourceLocation.ofLine(file, 1), "", "YAML (" + firstLine(e) + ")");
+            invalid(SourceLocation.ofLine(file, 1), firstLine(text), "YAML (" + firstLine(e.getMessage()) + ")");
             return Optional.empty();
         }
     }
 
-    private static String firstLine(YamlEngineException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    private static String firstLine(@Nullable String text) {
+        return line(String.valueOf(text), 1);
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(number - 1L).findFirst().orElse("").strip();
     }
 
     private SourceLocation at(Optional<Mark> mark) {
@@ -71,7 +76,7 @@ final class YamlManifest {
     }
 
     private void invalid(SourceLocation location, String offending, String expected) {
-        findings.add(FindingCode.MANIFEST_INVALID, location, file, offending, expected);
+        findings.add(FindingCode.MANIFEST_INVALID, location, "YAML", offending, expected);
     }
 
     private ManifestValue.Group group(MappingNode mapping, int depth) {
@@ -79,7 +84,7 @@ final class YamlManifest {
         for (NodeTuple tuple : mapping.getValue()) {
             SourceLocation location = at(tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                invalid(location, "", "key: …");
+                invalid(location, "?", "key: …");
                 continue;
             }
             if (entries.containsKey(key.getValue())) {

@@ -11,7 +11,7 @@ import org.plumbline.model.UnitOfMeasure;
  * Converts printed numbers of one unit into another, in decimal arithmetic: 2.5 万亿元 is exactly 25000 亿元.
  */
 public final class UnitConversion {
-    /** Digits at which quotients of unit sizes are cut: what lies behind is noise of binary fractions. */
+    /** Digits at which quotients of unit sizes, and what comes of uneven ones, are cut: behind it is binary noise. */
     private static final MathContext RATIO_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private final UnitOfMeasure from;
@@ -66,7 +66,8 @@ public final class UnitConversion {
         if (ratio.compareTo(BigDecimal.ONE) == 0) {
             return new Figure(stored, decimals, stored, storedUnit, text);
         }
-        double value = number.value().multiply(ratio).doubleValue();
+        BigDecimal converted = number.value().multiply(ratio);
+        double value = (ratio.precision() == 1 ? converted : converted.round(RATIO_DIGITS)).doubleValue();
         return new Figure(value, Math.max(0, decimals - digitShift), stored, storedUnit, text);
     }
 }

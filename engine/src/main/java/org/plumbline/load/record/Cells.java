@@ -86,7 +86,12 @@ final class Cells {
     String required(TableColumn column) {
         String text = text(column);
         if (text.isEmpty() && row.problem(column).isEmpty()) {
-            report(FindingCode.CELL_MISSING, Severity.ERROR, column, "", column.header());
+            report(
+                    FindingCode.CELL_MISSING,
+                    Severity.ERROR,
+                    column,
+                    "",
+                    row.at(column).column());
         }
         return text;
     }

@@ -24,9 +24,9 @@ public final class WorkbookReader {
     private WorkbookReader() {}
 
     /** Hands over all sheets of a workbook in their order. */
-    public static void read(InputStream bytes, SheetHandler handler) throws IOException, WorkbookUnreadableException {
+    public static void read(InputStream bytes, SheetHandler handler) throws WorkbookUnreadableException {
         BufferedInputStream in = new BufferedInputStream(bytes);
-        FileMagic kind = FileMagic.valueOf(in);
+        FileMagic kind = kind(in);
         if (kind == FileMagic.OLE2) {
             throw new WorkbookUnreadableException(Reason.OLD_OR_ENCRYPTED, new IOException("Compound file"));
         }
@@ -43,7 +43,19 @@ public final class WorkbookReader {
                     }
                 }
             }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | ParserConfigurationException e) {
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | SAXException
+                | ParserConfigurationException e) {
+            throw new WorkbookUnreadableException(Reason.DAMAGED, e);
+        }
+    }
+
+    private static FileMagic kind(BufferedInputStream in) throws WorkbookUnreadableException {
+        try {
+            return FileMagic.valueOf(in);
+        } catch (IOException e) {
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }
     }
