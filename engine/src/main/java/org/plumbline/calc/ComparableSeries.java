@@ -112,7 +112,8 @@ final class ComparableSeries {
     /** The period of the series that a candidate may fill. */
     private static Period asked(TargetFacts.Facts facts, Period candidate) {
         Period target = facts.target().period();
-        boolean annual = target.months() >= 12 || (target.lastMonth() + 1) % 12 == 0 && facts.basis() != Basis.PER_YEAR;
+        boolean endsYear = (target.lastMonth() + 1) % 12 == 0;
+        boolean annual = target.months() >= 12 || (endsYear && facts.basis() != Basis.PER_YEAR);
         return annual ? candidate.lastCalendarYear() : candidate;
     }
 }

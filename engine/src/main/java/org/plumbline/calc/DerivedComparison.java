@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
@@ -81,7 +81,7 @@ final class DerivedComparison {
 
     /** True where the inputs as known on some earlier day of publication give the stored value. */
     private boolean agreedEarlier(Indicator indicator, Region region, Actual stored) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         stored.published().ifPresent(days::add);
         collectDays(indicator, region, days);
         return days.stream()
@@ -92,7 +92,7 @@ final class DerivedComparison {
                         && differing(then, indicator, region, stored).isEmpty());
     }
 
-    private void collectDays(Indicator indicator, Region region, SortedSet<LocalDate> days) {
+    private void collectDays(Indicator indicator, Region region, NavigableSet<LocalDate> days) {
         Derivation derivation = indicator.derivation().orElseThrow();
         for (IndicatorId id : derivation.inputs()) {
             Indicator input = plan.indicators().get(id);

@@ -42,7 +42,7 @@ public final class Evaluator {
                 assessments.add(assess(target));
             }
         }
-        List<Finding> findings = new ArrayList<>(new LedgerFindings(plan, ledger).list());
+        List<Finding> findings = new ArrayList<>(new LedgerFindings(ledger).list());
         findings.addAll(new DerivedComparison(plan, request, values).list());
         findings.addAll(values.findings());
         return new Evaluation(plan, request, assessments, findings);

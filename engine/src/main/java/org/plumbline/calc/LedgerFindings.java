@@ -9,17 +9,14 @@ import org.plumbline.finding.FindingCode;
 import org.plumbline.ledger.Standing;
 import org.plumbline.ledger.TargetLedger;
 import org.plumbline.model.Figure;
-import org.plumbline.model.Plan;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
 
 /** Says which targets are for the same thing: in conflict, or duplicates. */
 final class LedgerFindings {
-    private final Plan plan;
     private final TargetLedger ledger;
 
-    LedgerFindings(Plan plan, TargetLedger ledger) {
-        this.plan = plan;
+    LedgerFindings(TargetLedger ledger) {
         this.ledger = ledger;
     }
 
