@@ -54,6 +54,13 @@ final class ChartAxes {
         return nice * magnitude;
     }
 
+    /** An axis that only scales; even then the library measures its letters. */
+    static NumberAxis hidden() {
+        NumberAxis axis = axis();
+        axis.setVisible(false);
+        return axis;
+    }
+
     private static NumberAxis axis() {
         NumberAxis axis = new NumberAxis();
         axis.setTickLabelFont(ChartStyle.plain(ChartStyle.SMALL));

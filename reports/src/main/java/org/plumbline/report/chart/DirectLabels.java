@@ -28,17 +28,30 @@ final class DirectLabels extends AbstractXYAnnotation {
     private static final double REACH = 7;
     private static final double OVERLAP = 1000;
     private static final double ROOM_LEFT = 8;
-    private static final int[] RIGHT_FIRST = {1, 4, 5, 0, 2, 3, 6, 7};
     private static final double[] DISTANCES = {1, 2.2, 3.6};
     private static final double[][] SIDES = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}};
 
     /**
      * A text at a point in data space.
      *
-     * @param toRight true where the right side is tried first, for the end of a line
      * @param needed false for one that is left out where it would cover another
      */
-    record Label(double x, double y, String text, Font font, Color colour, boolean toRight, boolean needed) {}
+    record Label(double x, double y, String text, Font font, Color colour, Place place, boolean needed) {}
+
+    /** Where a label may stand. */
+    enum Place {
+        ABOVE_FIRST(0, 1, 2, 3, 4, 5, 6, 7),
+        /** For the end of a line. */
+        RIGHT_FIRST(1, 4, 5, 0, 2, 3, 6, 7),
+        /** For bars. */
+        ABOVE_ONLY(0);
+
+        private final int[] sides;
+
+        Place(int... sides) {
+            this.sides = sides;
+        }
+    }
 
     private final transient List<Label> labels;
     private final transient List<Point2D> points;
@@ -143,10 +156,11 @@ final class DirectLabels extends AbstractXYAnnotation {
         Rectangle2D best = new Rectangle2D.Double();
         double least = Double.MAX_VALUE;
         for (double distance : DISTANCES) {
-            for (int i = 0; i < SIDES.length; i++) {
-                double[] side = SIDES[label.toRight() ? RIGHT_FIRST[i] : i];
-                Rectangle2D box = box(at, side, distance * REACH, width, height);
-                double cost = obstacles.cost(box) + distance + i * 0.1;
+            double rank = 0;
+            for (int side : label.place().sides) {
+                Rectangle2D box = box(at, SIDES[side], distance * REACH, width, height);
+                double cost = obstacles.cost(box) + distance + rank;
+                rank += 0.1;
                 if (cost < least) {
                     least = cost;
                     best = box;

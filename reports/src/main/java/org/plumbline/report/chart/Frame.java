@@ -9,7 +9,7 @@ package org.plumbline.report.chart;
  */
 public record Frame(int width, int height, boolean titled) {
     public Frame {
-        if (width < 200 || height < 100) {
+        if (width < 200 || height < 60) {
             throw new IllegalArgumentException("Too small to be read: " + width + " by " + height);
         }
     }

@@ -54,8 +54,7 @@ final class OverviewPlot {
         }
         int most =
                 chart.rows().stream().mapToInt(OverviewChart.Row::total).max().orElse(1);
-        NumberAxis counts = new NumberAxis();
-        counts.setVisible(false);
+        NumberAxis counts = ChartAxes.hidden();
         counts.setRange(0, Math.max(1, most));
 
         CategoryPlot plot = new CategoryPlot(data, topics, counts, renderer(chart, frame, most));

@@ -56,8 +56,7 @@ final class RankingPlot {
                                 .max()
                                 .orElse(1))
                 * 100;
-        NumberAxis percent = new NumberAxis();
-        percent.setVisible(false);
+        NumberAxis percent = ChartAxes.hidden();
         percent.setRange(0, longest / shareOfBars(chart, frame, texts));
 
         CategoryPlot plot = new CategoryPlot(data, regions, percent, new Bars(chart.bars()));

@@ -10,6 +10,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
+import org.plumbline.report.font.ReportFont;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -40,7 +41,17 @@ final class SvgDrawing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        String drawn = out.toString();
+        return outlines ? drawn : inPage(drawn);
+    }
+
+    /** Inside a page the markup language is known: no prolog, no names of vocabularies, no ids that are not ours. */
+    private static String inPage(String drawn) {
+        return drawn.substring(drawn.indexOf("<svg"))
+                .replaceAll(" xmlns(:\\w+)?=\"[^\"]*\"", "")
+                .replaceAll("<defs id=\"genericDefs\"\\s*/>", "")
+                .replace("'Dialog'", "'" + ReportFont.bundled().family() + "'")
+                .strip();
     }
 
     private static Document emptyDocument() {

@@ -8,6 +8,7 @@ import org.plumbline.model.Indicator;
 import org.plumbline.model.Period;
 import org.plumbline.model.Region;
 import org.plumbline.model.TargetId;
+import org.plumbline.value.Actual;
 
 /**
  * Actual against target for one indicator and region. Values are in the indicator's unit and the terms of one basis.
@@ -50,8 +51,16 @@ public record TargetChart(
      * @param label the figure as printed, with the mark of its qualifier
      * @param bound above zero where the value is known to be no less, below zero where no more, else zero
      * @param afterBreak true where it is not comparable with the point before
+     * @param actual where the figure comes from; empty for the zero that a sum or rise is counted from
      */
-    public record Point(Period period, double value, String label, Firmness firmness, int bound, boolean afterBreak) {}
+    public record Point(
+            Period period,
+            double value,
+            String label,
+            Firmness firmness,
+            int bound,
+            boolean afterBreak,
+            Optional<Actual> actual) {}
 
     /** A place on a required path. */
     public record Station(Period period, double value) {}

@@ -141,7 +141,8 @@ final class TargetChartBuilder {
                 actual.period().isPartOfYearFromJanuary() && !indicator.nature().isPointInTime()
                         ? texts.text("label.part-of-year", format.period(actual.period()), figure)
                         : figure;
-        return new Point(actual.period(), actual.value(), label, firmness, bound(actual), afterBreak);
+        return new Point(
+                actual.period(), actual.value(), label, firmness, bound(actual), afterBreak, Optional.of(actual));
     }
 
     private static boolean isPartOfYear(Indicator indicator, Period period) {
@@ -172,7 +173,8 @@ final class TargetChartBuilder {
                         format.number(shown.get(0).indicator(), b.value()),
                         Firmness.FIRM,
                         0,
-                        false)));
+                        false,
+                        b.observed())));
         shown.stream()
                 .flatMap(a -> a.actual().stream())
                 .sorted(Comparator.comparing(Actual::period))

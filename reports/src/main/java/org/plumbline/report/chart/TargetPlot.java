@@ -29,6 +29,8 @@ final class TargetPlot {
     private static final int MOST_LABELLED_BARS = 12;
     private static final int MOST_LABELLED_POINTS = 6;
     private static final int MOST_NAMED_TARGETS = 3;
+    private static final int NARROW = 480;
+    private static final int MOST_NARROW_TARGETS = 2;
 
     private final TargetChart chart;
     private final Frame frame;
@@ -149,10 +151,11 @@ final class TargetPlot {
         List<Point> points = chart.points();
         int last = lastActual();
         if (last >= 0) {
-            labels.add(label(points.get(last), true, !chart.bars()));
+            labels.add(label(points.get(last), true));
         }
         List<Mark> standing = chart.marks().stream().filter(Mark::inForce).toList();
-        for (Mark mark : standing) {
+        for (int i = standing.size() - 1; i >= 0; i--) {
+            Mark mark = standing.get(i);
             String figure = mark.outcome()
                     .map(o -> mark.label() + " " + ChartTexts.symbol(o))
                     .orElse(mark.label());
@@ -163,24 +166,24 @@ final class TargetPlot {
                     text,
                     ChartStyle.bold(ChartStyle.SMALL),
                     ChartStyle.TARGET_TEXT,
-                    false,
-                    true));
+                    DirectLabels.Place.ABOVE_FIRST,
+                    frame.width() >= NARROW || i >= standing.size() - MOST_NARROW_TARGETS));
         }
         boolean all = points.size() <= (chart.bars() ? MOST_LABELLED_BARS : MOST_LABELLED_POINTS);
         for (int i = points.size() - 1; i >= 0; i--) {
             if (i != last && (all || i == 0 || i > last)) {
-                labels.add(label(points.get(i), false, false));
+                labels.add(label(points.get(i), false));
             }
         }
         for (Mark mark : chart.marks()) {
-            if (!mark.inForce()) {
+            if (!mark.inForce() && frame.width() >= NARROW) {
                 labels.add(new DirectLabels.Label(
                         x(mark.period()),
                         mark.value(),
                         texts.text("label.replaced", mark.label()),
                         ChartStyle.plain(ChartStyle.SMALL),
                         ChartStyle.WEAK_TEXT,
-                        false,
+                        DirectLabels.Place.ABOVE_FIRST,
                         false));
             }
         }
@@ -195,14 +198,15 @@ final class TargetPlot {
         return last;
     }
 
-    private static DirectLabels.Label label(Point point, boolean strong, boolean toRight) {
+    private DirectLabels.Label label(Point point, boolean strong) {
+        DirectLabels.Place lineEnd = strong ? DirectLabels.Place.RIGHT_FIRST : DirectLabels.Place.ABOVE_FIRST;
         return new DirectLabels.Label(
                 x(point.period()),
                 point.value(),
                 point.label(),
                 strong ? ChartStyle.bold(ChartStyle.NORMAL) : ChartStyle.plain(ChartStyle.SMALL),
                 ChartStyle.ACTUAL,
-                toRight,
+                chart.bars() ? DirectLabels.Place.ABOVE_ONLY : lineEnd,
                 strong);
     }
 
@@ -257,7 +261,8 @@ final class TargetPlot {
                 190,
                 labels.stream()
                         .filter(l -> l.x() >= edge)
-                        .mapToDouble(l -> ChartStyle.width(l.text(), l.font()) * (l.toRight() ? 1 : 0.6))
+                        .mapToDouble(l -> ChartStyle.width(l.text(), l.font())
+                                * (l.place() == DirectLabels.Place.RIGHT_FIRST ? 1 : 0.6))
                         .max()
                         .orElse(0));
     }

@@ -17,6 +17,7 @@ import org.jfree.chart.ui.VerticalAlignment;
 /** Puts message, three-part title, legend and notes around a plot. */
 final class TitleBlock {
     private static final double SIDE = 20;
+    private static final int NARROWEST_WITH_LEGEND = 480;
 
     private TitleBlock() {}
 
@@ -32,8 +33,8 @@ final class TitleBlock {
             add(drawing, title.who() + "  ·  " + title.what(), ChartStyle.plain(ChartStyle.NORMAL), ChartStyle.TEXT, 2);
             add(drawing, title.when(), ChartStyle.plain(ChartStyle.SMALL), ChartStyle.WEAK_TEXT, 6);
         }
-        if (legend.getItemCount() > 0) {
-            drawing.addLegend(legend(legend));
+        if (legend.getItemCount() > 0 && frame.width() >= NARROWEST_WITH_LEGEND) {
+            drawing.addLegend(legend(legend, frame));
         }
         if (frame.titled()) {
             notes(drawing, chart.notes());
@@ -54,7 +55,7 @@ final class TitleBlock {
         drawing.addSubtitle(line);
     }
 
-    private static LegendTitle legend(LegendItemCollection items) {
+    private static LegendTitle legend(LegendItemCollection items, Frame frame) {
         LegendTitle legend = new LegendTitle(() -> items);
         legend.setItemFont(ChartStyle.plain(ChartStyle.SMALL));
         legend.setItemPaint(ChartStyle.TEXT);
@@ -64,7 +65,7 @@ final class TitleBlock {
         legend.setFrame(BlockBorder.NONE);
         legend.setLegendItemGraphicPadding(new RectangleInsets(1, 0, 1, 5));
         legend.setItemLabelPadding(new RectangleInsets(1, 0, 1, 16));
-        legend.setPadding(new RectangleInsets(0, SIDE, 2, SIDE));
+        legend.setPadding(new RectangleInsets(0, frame.titled() ? SIDE : 4, 2, SIDE));
         return legend;
     }
 

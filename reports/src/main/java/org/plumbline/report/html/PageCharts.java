@@ -1,0 +1,56 @@
+package org.plumbline.report.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.calc.Evaluation;
+import org.plumbline.finding.Finding;
+import org.plumbline.model.IndicatorId;
+import org.plumbline.model.Language;
+import org.plumbline.model.RegionId;
+import org.plumbline.report.chart.Chart;
+import org.plumbline.report.chart.ChartPictures;
+import org.plumbline.report.chart.ChartSet;
+import org.plumbline.report.chart.TargetChart;
+
+/** Draws charts into the page, each with ids of its own. */
+final class PageCharts {
+    private static final int WIDE = 660;
+    private static final int WIDE_HEIGHT = 300;
+    private static final int SMALL = 340;
+    private static final int SMALL_HEIGHT = 176;
+
+    private final ChartSet charts;
+    private final ChartPictures pictures;
+    private int drawn;
+
+    PageCharts(Evaluation evaluation, List<Finding> findings, Language language) {
+        this.charts = ChartSet.of(evaluation, findings, language);
+        this.pictures = ChartPictures.in(language);
+    }
+
+    ChartSet charts() {
+        return charts;
+    }
+
+    Optional<TargetChart> find(IndicatorId indicator, RegionId region) {
+        return charts.find(indicator, region);
+    }
+
+    PageContent.Figure wide(Chart chart) {
+        return figure(chart, WIDE, WIDE_HEIGHT);
+    }
+
+    PageContent.Figure small(Chart chart) {
+        return figure(chart, SMALL, SMALL_HEIGHT);
+    }
+
+    private PageContent.Figure figure(Chart chart, int width, int height) {
+        String svg = pictures.inlineSvg(chart, ChartPictures.bareFrame(chart, width, height), "c" + ++drawn + "-");
+        return new PageContent.Figure(
+                svg,
+                chart.title().message(),
+                chart.title().who() + " · " + chart.title().what() + " · "
+                        + chart.title().when(),
+                chart.notes());
+    }
+}
