@@ -35,11 +35,6 @@ public final class PlanValidator {
         return Waivers.mark(plan.waivers(), findings.sorted());
     }
 
-    /** As {@link #validate(Loaded, LocalDate)} for a plan of which everything could be read. */
-    public static List<Finding> validate(Plan plan, List<Finding> loadFindings, LocalDate knownAt) {
-        return validate(new Loaded<>(plan, loadFindings), knownAt);
-    }
-
     private static Finding skipped(Rule rule, InputTable missing) {
         return Finding.of(
                 FindingCode.RULE_SKIPPED,
