@@ -68,12 +68,25 @@ final class LedgerFindings {
         return Set.of(a.id().value(), b.id().value());
     }
 
-    /** The demand in brief, as printed. */
+    /** The demand in brief, in signs that need no language. */
     private static String text(Target target) {
-        String number = target.low()
-                .map(low -> low.text() + "–" + target.high().map(Figure::text).orElse(""))
-                .or(() -> target.value().map(Figure::text))
-                .orElse("–");
-        return target.kind().code() + " " + number;
+        String number = target.value().map(Figure::text).orElse("–");
+        return switch (target.kind()) {
+            case REACH, QUALITATIVE, TREND -> number;
+            case AT_LEAST -> "≥ " + number;
+            case AT_MOST -> "≤ " + number;
+            case EXACT -> "= " + number;
+            case APPROX -> "≈ " + number;
+            case RANGE ->
+                target.low().map(Figure::text).orElse("–")
+                        + "–"
+                        + target.high().map(Figure::text).orElse("–");
+            case GROWTH -> "↑ " + number + " %";
+            case REDUCTION -> "↓ " + number + " %";
+            case MULTIPLE -> "× " + number;
+            case CHANGE -> "Δ " + number;
+            case SHARE_OF ->
+                number + " % / " + target.of().map(Object::toString).orElse("–");
+        };
     }
 }
