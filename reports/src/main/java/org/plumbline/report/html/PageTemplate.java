@@ -61,7 +61,7 @@ final class PageTemplate {
 
     private static String resource(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(PageTemplate.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         }
     }
 }
