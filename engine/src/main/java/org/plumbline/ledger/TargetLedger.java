@@ -110,14 +110,30 @@ public final class TargetLedger {
         List<Target> rivals = new ArrayList<>();
         List<Target> duplicates = new ArrayList<>();
         for (Target other : group) {
-            if (!other.id().equals(target.id())) {
-                (key(other).equals(own) ? duplicates : rivals).add(other);
+            if (other.id().equals(target.id())) {
+                continue;
+            }
+            if (key(other).equals(own)) {
+                duplicates.add(other);
+            } else if (!sayTheSameTwice(target, other)) {
+                rivals.add(other);
             }
         }
         Verdict verdict = judge == Judge.ALL ? null : fallen.get(target.id());
         return verdict == null
                 ? new Standing(true, Optional.empty(), "", rivals, duplicates)
                 : new Standing(false, Optional.of(verdict.winner()), verdict.rule(), rivals, duplicates);
+    }
+
+    /** One document may give a goal as an amount and as a multiple; without a baseline nobody can say that they differ. */
+    private static boolean sayTheSameTwice(Target target, Target other) {
+        return target.source().isPresent()
+                && target.source().equals(other.source())
+                && (isOpenMultiple(target) || isOpenMultiple(other));
+    }
+
+    private static boolean isOpenMultiple(Target target) {
+        return target.kind().needsBaseline() && target.baselinePeriod().isEmpty();
     }
 
     private Map<TargetId, Verdict> losers(List<Target> group) {

@@ -194,7 +194,7 @@ class ShenzhenPlanTest {
                         && f.severity() == Severity.WARNING
                         && f.arguments().contains("2018"))
                 .extracting(Finding::subject)
-                .doesNotContain("gdp_per_capita");
+                .doesNotContain("gdp_per_capita sz 2018");
     }
 
     private static double derived(ValueResolver values, String indicator, int year) {
