@@ -1,5 +1,7 @@
 package org.plumbline.report.content;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,9 @@ final class DecimalPlaces {
         long knownAt = evaluation.request().knownAt().toEpochDay();
         for (int row = 0; row < rows.size(); row++) {
             if (rows.published(row) <= knownAt) {
-                raise(plan.indicators().at(rows.indicator(row)).id(), rows.decimals(row));
+                raise(
+                        plan.indicators().at(rows.indicator(row)).id(),
+                        digits(rows.value(row), rows.stored(row), rows.decimals(row)));
             }
         }
         for (Assessment assessment : evaluation.assessments()) {
@@ -62,8 +66,17 @@ final class DecimalPlaces {
         return Math.min(
                 MOST,
                 figures.flatMap(Optional::stream)
-                        .mapToInt(Figure::decimals)
+                        .mapToInt(figure -> digits(figure.value(), figure.stored(), figure.decimals()))
                         .max()
                         .orElse(0));
+    }
+
+    /** The digits printed; of a figure converted from another unit only those that are not zero at the end. */
+    private static int digits(double value, double stored, int decimals) {
+        if (value == stored) {
+            return decimals;
+        }
+        BigDecimal shown = BigDecimal.valueOf(value).setScale(Math.min(decimals, MOST), RoundingMode.HALF_UP);
+        return Math.max(0, shown.stripTrailingZeros().scale());
     }
 }

@@ -38,6 +38,12 @@ final class NoteText {
                 List.of(texts.names(List.of(facts.get(0).split(", ")).stream()
                         .map(this::period)
                         .toList()));
+            case "methods-disagree" ->
+                List.of(
+                        texts.method(facts.get(0)),
+                        texts.category(facts.get(0), facts.get(1)),
+                        texts.method(facts.get(2)),
+                        texts.category(facts.get(2), facts.get(3)));
             case "task" -> task(facts);
             default -> facts;
         };

@@ -1,6 +1,7 @@
 package org.plumbline.report.content;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
@@ -38,6 +39,12 @@ public record ReportData(
     /** A name in the report's language. */
     public String name(LocalizedText text) {
         return text.in(texts.language());
+    }
+
+    /** A remark; in English the one of a column {@code note_en} where the plan has it. */
+    public String note(String note, Map<String, String> extra) {
+        String english = extra.getOrDefault("note_en", "");
+        return texts.language() == Language.EN && !english.isBlank() ? english : note;
     }
 
     /** Sources issued by the date looked from, or without a date. */

@@ -19,14 +19,18 @@ import org.plumbline.model.Stage;
 import org.plumbline.model.TargetClass;
 import org.plumbline.model.TargetKind;
 import org.plumbline.model.TaskStatus;
+import org.plumbline.rating.RatingMethods;
+import org.plumbline.rating.RatingTexts;
 
 /** The reports' texts in one language, from the bundle {@code org.plumbline.report.messages}. */
 public final class ReportTexts {
     private final Language language;
     private final ResourceBundle bundle;
+    private final RatingTexts ratings;
 
     private ReportTexts(Language language) {
         this.language = language;
+        this.ratings = RatingTexts.in(language.locale());
         this.bundle = ResourceBundle.getBundle(
                 "org.plumbline.report.messages",
                 language.locale(),
@@ -124,12 +128,19 @@ public final class ReportTexts {
         return orPlain("derivation.", code);
     }
 
-    public String method(String code) {
-        return orPlain("method.", code);
+    /** A rating method's name. */
+    public String method(String name) {
+        return RatingMethods.find(name).isPresent() ? ratings.method(name) : name;
     }
 
-    public String category(String code) {
-        return orPlain("category.", code);
+    /** A category of a rating method. */
+    public String category(String method, String code) {
+        return ratings.category(method, code);
+    }
+
+    /** Names and sentences of the rating methods. */
+    public RatingTexts ratings() {
+        return ratings;
     }
 
     /** The printed name of a topic: of one in general use from the bundle, else as the plan writes it. */

@@ -44,6 +44,13 @@ public final class EvaluationJson {
         }
     }
 
+    /** Writes one assessment as a field of an object already begun. */
+    public static void assessment(JsonOutput json, String name, Assessment assessment, ReportTexts texts)
+            throws IOException {
+        json.name(name);
+        new AssessmentJson(json, texts).write(assessment);
+    }
+
     /** Writes one assessment a line; does not close the stream. */
     public static void writeLines(Evaluation evaluation, Language language, OutputStream out) throws IOException {
         if (evaluation.assessments().isEmpty()) {

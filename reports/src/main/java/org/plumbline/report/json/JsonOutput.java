@@ -46,6 +46,11 @@ public final class JsonOutput implements AutoCloseable {
         generator.writeStartObject();
     }
 
+    /** The name of the field whose value comes next. */
+    public void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
     public void beginObject(String name) throws IOException {
         generator.writeObjectFieldStart(name);
     }

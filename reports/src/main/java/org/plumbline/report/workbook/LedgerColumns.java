@@ -52,7 +52,10 @@ final class LedgerColumns {
                 text("section", 14, a -> a.target().section()),
                 columns.leadUnits(),
                 text("support-units", 30, a -> data.texts().names(a.target().supportUnits())),
-                text("target-note", 50, a -> a.target().note()),
+                text(
+                        "target-note",
+                        50,
+                        a -> data.note(a.target().note(), a.target().extra())),
                 columns.notes(),
                 text("location", 30, a -> a.target().location().display()));
     }

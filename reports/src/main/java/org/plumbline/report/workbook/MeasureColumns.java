@@ -47,7 +47,16 @@ final class MeasureColumns {
                 measure("pace-ratio", a -> a.pace().ratio(), "0.00"),
                 changes("remaining-change", a -> a.pace().remainingChange()),
                 measure("remaining-rate", a -> a.pace().remainingRate(), RATE),
+                projected("projection", a -> a.projection().value()),
+                projected("projection-low", a -> a.projection().low()),
+                projected("projection-high", a -> a.projection().high()),
+                measure("probability", a -> a.projection().probability(), NumberFormats.RATIO),
+                Column.text(data.text("column.reached-in"), 16, a -> a.projection()
+                        .reachedIn()
+                        .map(data.format()::period)
+                        .orElse("")),
                 columns.outcome(),
+                Column.text(data.text("column.rating"), 36, this::ratings),
                 columns.undefined(),
                 columns.noteMarkers(),
                 columns.id());
@@ -61,6 +70,23 @@ final class MeasureColumns {
         return Column.number(
                 data.text("column." + head),
                 a -> Content.cell(cell.apply(a), NumberFormats.signed(columns.decimals(a))));
+    }
+
+    private Column<Assessment> projected(String head, Function<Assessment, Cell> cell) {
+        return Column.number(
+                data.text("column." + head),
+                a -> Content.cell(cell.apply(a), NumberFormats.plain(columns.decimals(a))));
+    }
+
+    /** Category by method; one that rounding or a usual revision would change is marked. */
+    private String ratings(Assessment a) {
+        return data.texts()
+                .names(a.ratings().values().stream()
+                        .map(rating -> data.text(
+                                rating.fragile() ? "rating-fragile" : "rating",
+                                data.texts().method(rating.method()),
+                                data.texts().category(rating.method(), rating.category())))
+                        .toList());
     }
 
     /** Changes per year carry one digit more than the values. */

@@ -8,7 +8,7 @@ import org.plumbline.report.content.ReportData;
 
 /** Notes by number, methods with formulas and thresholds, legend of outcomes and shorthands, as one table. */
 final class NotesSheet {
-    private static final int METHODS = 14;
+    private static final int METHODS = 16;
     private static final int GENERAL = 5;
     private static final List<String> SHORTHANDS = List.of("x", "z", "c", "low", "p", "e", "r", "f", "b", "u");
 

@@ -52,7 +52,7 @@ final class ReferenceSheets {
                                 text("source-status", 12, s -> data.texts().sourceStatus(s.status())),
                                 count("targets", targets),
                                 count("observations", observations),
-                                text("source-note", 60, Source::note),
+                                text("source-note", 60, s -> data.note(s.note(), s.extra())),
                                 text("source-id", 26, s -> s.id().value())))
                 .with(rows)
                 .write("Sources", 1);
@@ -112,7 +112,7 @@ final class ReferenceSheets {
                                 task("task-targets", 40, t -> targets(t, assessments)),
                                 task("source", 30, this::cite),
                                 task("section", 14, Task::section),
-                                task("task-note", 40, Task::note),
+                                task("task-note", 40, t -> data.note(t.note(), t.extra())),
                                 task("task-id", 16, t -> t.id().value())))
                 .with(rows)
                 .write("Tasks", 2);

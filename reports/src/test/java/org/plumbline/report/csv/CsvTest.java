@@ -1,0 +1,93 @@
+package org.plumbline.report.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plumbline.calc.Evaluation;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.model.Language;
+import org.plumbline.report.SampleEvaluation;
+
+class CsvTest {
+    private final Evaluation evaluation = SampleEvaluation.create();
+
+    @Test
+    void startsWithAByteOrderMarkAndEndsLinesAsTheStandardSays() throws IOException {
+        String text = assessments();
+        assertThat(text).startsWith("\uFEFFtarget,indicator,").endsWith("\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    @Test
+    void everyRowHasEveryColumn() throws IOException {
+        List<CsvRecord> records = records(assessments());
+        assertThat(records).hasSize(evaluation.assessments().size() + 1);
+        assertThat(records).allMatch(record -> record.getFieldCount() == AssessmentsCsv.HEAD.size());
+    }
+
+    @Test
+    void numbersArePlainAndTextThatLooksLikeAFormulaIsGuarded() throws IOException {
+        List<CsvRecord> records = records(assessments());
+        CsvRecord open = records.get(1);
+        assertThat(field(open, "target")).isEqualTo("t-open");
+        assertThat(field(open, "required_low")).isEqualTo("1000");
+        assertThat(field(open, "gap")).isEqualTo("-100");
+        assertThat(field(open, "level_ratio")).isEqualTo("0.9");
+        CsvRecord hostile = records.stream()
+                .filter(r -> field(r, "target").equals("t-hostile"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(field(hostile, "indicator_name")).isEqualTo("'" + SampleEvaluation.HOSTILE);
+    }
+
+    @Test
+    void whatIsMissingIsEmptyWithItsReason() throws IOException {
+        CsvRecord blank = records(assessments()).stream()
+                .filter(r -> field(r, "target").equals("t-blank"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(field(blank, "required_low")).isEmpty();
+        assertThat(field(blank, "gap")).isEmpty();
+        assertThat(field(blank, "undefined")).contains("gap:no-observation");
+    }
+
+    @Test
+    void findingsHoldTheirPlace() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingsCsv.write(
+                List.of(Finding.of(
+                        FindingCode.CELL_MISSING,
+                        SourceLocation.ofLine("targets.csv", 3).inColumn("value"),
+                        "t-1",
+                        "@x, \"y\"")),
+                Language.EN,
+                out);
+        List<CsvRecord> records = records(out.toString(StandardCharsets.UTF_8));
+        assertThat(records.get(1).getFields().subList(0, 9))
+                .containsExactly("cell-missing", "error", "targets.csv", "3", "", "", "value", "t-1", "'@x, \"y\"");
+    }
+
+    private String assessments() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        AssessmentsCsv.write(evaluation, Language.ZH, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String field(CsvRecord record, String name) {
+        return record.getField(AssessmentsCsv.HEAD.indexOf(name));
+    }
+
+    private static List<CsvRecord> records(String text) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+            return reader.stream().toList();
+        }
+    }
+}
