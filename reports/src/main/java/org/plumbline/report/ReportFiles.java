@@ -1,0 +1,123 @@
+package org.plumbline.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.report.chart.ChartFiles;
+import org.plumbline.report.csv.AssessmentsCsv;
+import org.plumbline.report.csv.FindingsCsv;
+import org.plumbline.report.json.EvaluationJson;
+import org.plumbline.report.run.OutputFile;
+import org.plumbline.report.run.RunRecord;
+import org.plumbline.report.workbook.WorkbookWriter;
+
+/**
+ * Writes all reports of an evaluation to a folder: {@code <id>.xlsx}, {@code <id>.csv} and {@code <id>-findings.csv}, {@code
+ * <id>.json}, {@code <id>.jsonl}, {@code charts/*.png} and {@code *.svg}, {@code run.json}. Everything is written before
+ * anything is moved to its final name; the same request gives the same bytes.
+ */
+public final class ReportFiles {
+    private static final String CHARTS = "charts";
+    private static final Set<String> CHART_FORMATS = Set.of("png", "svg");
+    private static final Map<String, List<ReportFormat>> FORMATS = formatsByName();
+
+    private ReportFiles() {}
+
+    private static Map<String, List<ReportFormat>> formatsByName() {
+        Map<String, List<ReportFormat>> formats = new LinkedHashMap<>();
+        formats.put(
+                "xlsx",
+                List.of(ReportFormat.of(
+                        ".xlsx", (r, out) -> WorkbookWriter.write(r.evaluation(), r.findings(), r.language(), out))));
+        formats.put(
+                "csv",
+                List.of(
+                        ReportFormat.of(".csv", (r, out) -> AssessmentsCsv.write(r.evaluation(), r.language(), out)),
+                        ReportFormat.of(
+                                "-findings.csv", (r, out) -> FindingsCsv.write(r.findings(), r.language(), out))));
+        formats.put(
+                "json",
+                List.of(ReportFormat.of(
+                        ".json", (r, out) -> EvaluationJson.write(r.evaluation(), r.findings(), r.language(), out))));
+        formats.put(
+                "jsonl",
+                List.of(ReportFormat.of(
+                        ".jsonl", (r, out) -> EvaluationJson.writeLines(r.evaluation(), r.language(), out))));
+        return formats;
+    }
+
+    /** The names of all formats, in the order in which they are written. */
+    public static Set<String> formats() {
+        Set<String> names = new LinkedHashSet<>(FORMATS.keySet());
+        names.add("png");
+        names.add("svg");
+        return names;
+    }
+
+    /**
+     * Writes the reports; returns their files, the run record last.
+     *
+     * @throws OutputFailedException where a file cannot be written; temporary files are gone then, and files of earlier
+     *     runs as they were unless the failure came while moving new ones into place
+     * @throws IllegalArgumentException for a format that does not exist
+     */
+    public static List<Path> write(ReportRequest request, Path folder) throws OutputFailedException {
+        for (String format : request.formats()) {
+            if (!formats().contains(format)) {
+                throw new IllegalArgumentException("No format " + format);
+            }
+        }
+        try (Staging staging = new Staging(folder)) {
+            try {
+                return write(request, staging);
+            } catch (IOException e) {
+                throw new OutputFailedException(staging.current(), e);
+            } catch (UncheckedIOException e) {
+                throw new OutputFailedException(staging.current(), new IOException(e.getMessage(), e));
+            }
+        }
+    }
+
+    private static List<Path> write(ReportRequest request, Staging staging) throws IOException {
+        String id = request.evaluation().plan().id();
+        for (Map.Entry<String, List<ReportFormat>> entry : FORMATS.entrySet()) {
+            if (!request.formats().contains(entry.getKey())) {
+                continue;
+            }
+            for (ReportFormat format : entry.getValue()) {
+                try (OutputStream out = open(staging.part(id + format.ending()))) {
+                    format.write(request, out);
+                }
+            }
+        }
+        if (request.formats().stream().anyMatch(CHART_FORMATS::contains)) {
+            Path charts = staging.partFolder(CHARTS);
+            ChartFiles.write(
+                    request.evaluation(),
+                    request.findings(),
+                    request.language(),
+                    charts,
+                    request.formats(),
+                    ChartFiles.DEFAULT_SCALE);
+            staging.collect(charts, CHARTS);
+        }
+        List<OutputFile> outputs = staging.outputs();
+        try (OutputStream out = open(staging.part("run.json"))) {
+            RunRecord.write(
+                    request.evaluation(), request.findings(), request.language(), request.options(), outputs, out);
+        }
+        return staging.moveIntoPlace();
+    }
+
+    private static OutputStream open(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+}

@@ -1,0 +1,136 @@
+package org.plumbline.report;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.report.run.OutputFile;
+import org.plumbline.report.run.Sha256;
+
+/**
+ * Files written beside their final names and moved into place together, so that a stopped run leaves no half file. What is
+ * not moved when closed is deleted.
+ */
+final class Staging implements AutoCloseable {
+    private static final String SUFFIX = ".part";
+
+    private record Part(Path part, Path target) {}
+
+    private final Path folder;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Path> emptied = new ArrayList<>();
+    private Path current;
+
+    Staging(Path folder) throws OutputFailedException {
+        this.folder = folder;
+        this.current = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new OutputFailedException(folder, e);
+        }
+    }
+
+    /** Where to write what shall become the file of this name. */
+    Path part(String name) {
+        current = folder.resolve(name);
+        Path part = folder.resolve("." + name + SUFFIX);
+        parts.add(new Part(part, current));
+        return part;
+    }
+
+    /** Where to write files that shall come to lie in the subfolder of this name. */
+    Path partFolder(String name) throws IOException {
+        current = folder.resolve(name);
+        Path part = folder.resolve("." + name + SUFFIX);
+        deleteFilesIn(part);
+        Files.createDirectories(part);
+        emptied.add(part);
+        return part;
+    }
+
+    /** Takes note of everything written to a part folder. */
+    void collect(Path partFolder, String name) throws IOException {
+        try (var files = Files.list(partFolder)) {
+            files.sorted()
+                    .forEach(file -> parts.add(new Part(
+                            file,
+                            folder.resolve(name)
+                                    .resolve(partFolder.relativize(file).toString()))));
+        }
+    }
+
+    /** Everything written so far with its hash, by final name. */
+    List<OutputFile> outputs() throws IOException {
+        List<OutputFile> outputs = new ArrayList<>();
+        for (Part part : parts) {
+            current = part.target();
+            String name = folder.relativize(part.target()).toString().replace('\\', '/');
+            outputs.add(new OutputFile(name, Sha256.of(part.part())));
+        }
+        return outputs;
+    }
+
+    /** Moves everything into place; returns the final files. */
+    List<Path> moveIntoPlace() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Part part : parts) {
+            current = part.target();
+            Path parent = part.target().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            move(part);
+            files.add(part.target());
+        }
+        return files;
+    }
+
+    private static void move(Part part) throws IOException {
+        try {
+            Files.move(part.part(), part.target(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part.part(), part.target(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The final name of what was being worked on last. */
+    Path current() {
+        return current;
+    }
+
+    @Override
+    public void close() {
+        for (Part part : parts) {
+            delete(part.part());
+        }
+        for (Path part : emptied) {
+            try {
+                deleteFilesIn(part);
+            } catch (IOException e) {
+                continue;
+            }
+            delete(part);
+        }
+    }
+
+    private static void deleteFilesIn(Path part) throws IOException {
+        if (Files.isDirectory(part)) {
+            try (var files = Files.list(part)) {
+                files.forEach(Staging::delete);
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException leftover) {
+            // Does no harm: the next run writes over it.
+            return;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.model.Language;
+import org.plumbline.report.run.Sha256;
+
+class ReportFilesTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesEveryFormatAndNothingElse() throws Exception {
+        List<Path> files = ReportFiles.write(request(Set.of("csv", "json", "jsonl", "svg")), folder);
+        assertThat(files.get(files.size() - 1)).isEqualTo(folder.resolve("run.json"));
+        assertThat(names())
+                .contains("sample.csv", "sample-findings.csv", "sample.json", "sample.jsonl", "run.json")
+                .anyMatch(name -> name.startsWith("charts/") && name.endsWith(".svg"))
+                .noneMatch(name -> name.contains(".part"));
+        assertThat(names()).hasSize(files.size());
+    }
+
+    @Test
+    void theRecordHoldsTheHashesAndNoPathOutsideThePlan() throws Exception {
+        ReportFiles.write(request(Set.of("csv", "xlsx")), folder);
+        String record = Files.readString(folder.resolve("run.json"));
+        assertThat(record)
+                .contains("\"path\" : \"sample.xlsx\"")
+                .contains(Sha256.of(folder.resolve("sample.xlsx")))
+                .contains("\"path\" : \"plan.yaml\"")
+                .contains("\"knownAt\" : \"2013-06-30\"")
+                .contains("\"lang\" : \"zh\"")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
+    void theSameRequestGivesTheSameBytes() throws Exception {
+        ReportRequest request = request(ReportFiles.formats());
+        ReportFiles.write(request, folder.resolve("a"));
+        ReportFiles.write(request, folder.resolve("b"));
+        for (String name : names(folder.resolve("a"))) {
+            assertThat(folder.resolve("b").resolve(name))
+                    .as(name)
+                    .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
+        }
+    }
+
+    @Test
+    void aFailureNamesTheFileAndLeavesNoHalfFileBehind() throws Exception {
+        ReportFiles.write(request(Set.of("json")), folder);
+        String before = Files.readString(folder.resolve("sample.json"));
+        Files.createDirectory(folder.resolve(".sample.jsonl.part"));
+        Files.createFile(folder.resolve(".sample.jsonl.part").resolve("in-the-way"));
+        assertThatThrownBy(() -> ReportFiles.write(request(Set.of("json", "jsonl")), folder))
+                .isInstanceOfSatisfying(OutputFailedException.class, failed -> assertThat(failed.file())
+                        .isEqualTo(folder.resolve("sample.jsonl")));
+        assertThat(folder.resolve("sample.json")).hasContent(before);
+        assertThat(folder.resolve(".sample.json.part")).doesNotExist();
+        assertThat(folder.resolve("sample.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsAFileFails() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> ReportFiles.write(request(Set.of("json")), file))
+                .isInstanceOf(OutputFailedException.class)
+                .hasMessageContaining("file");
+    }
+
+    @Test
+    void anUnknownFormatIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportFiles.write(request(Set.of("pdf")), folder));
+    }
+
+    private static ReportRequest request(Set<String> formats) {
+        return new ReportRequest(SampleEvaluation.create(), List.of(), Language.ZH, formats, Map.of("lang", "zh"));
+    }
+
+    private List<String> names() throws IOException {
+        return names(folder);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
