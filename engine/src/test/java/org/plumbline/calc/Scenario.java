@@ -28,6 +28,8 @@ final class Scenario {
     private LocalDate knownAt = LocalDate.of(2030, 1, 1);
     private Optional<Period> asOf = Optional.empty();
     private Judge judge = Judge.IN_FORCE;
+    private String method = "path";
+    private String projection = "auto";
 
     Scenario() {
         table("indicators", INDICATORS)
@@ -100,6 +102,16 @@ final class Scenario {
         return this;
     }
 
+    Scenario method(String name) {
+        method = name;
+        return this;
+    }
+
+    Scenario projection(String name) {
+        projection = name;
+        return this;
+    }
+
     Scenario settings(String yaml) {
         settings = "settings: {" + yaml + "}\n";
         return this;
@@ -121,7 +133,8 @@ final class Scenario {
 
     Evaluation evaluate() {
         Plan plan = plan();
-        return Evaluator.evaluate(plan, new EvaluationRequest(asOf, knownAt, judge, "path", Set.of(), Set.of()));
+        return Evaluator.evaluate(
+                plan, new EvaluationRequest(asOf, knownAt, judge, method, projection, Set.of(), Set.of()));
     }
 
     /** The assessment of target {@code t}. */
