@@ -61,8 +61,6 @@ public final class Units {
             base("index", "指数 点", "index", "index", 1),
             base("rank", "位 位次 名次", "rank", "rank", 1),
             base("score", "分", "points", "score", 1),
-            base("gates", "", "gates", "count", 1),
-            base("panels", "", "panels", "count", 1),
             base("beds", "张", "beds", "count", 1),
             base("PB", "拍字节", "PB", "data", 1e15),
             base("TB", "太字节", "TB", "data", 1e12),
