@@ -14,13 +14,14 @@ import java.util.Set;
 import org.plumbline.report.chart.ChartFiles;
 import org.plumbline.report.csv.AssessmentsCsv;
 import org.plumbline.report.csv.FindingsCsv;
+import org.plumbline.report.html.PageWriter;
 import org.plumbline.report.json.EvaluationJson;
 import org.plumbline.report.run.OutputFile;
 import org.plumbline.report.run.RunRecord;
 import org.plumbline.report.workbook.WorkbookWriter;
 
 /**
- * Writes all reports of an evaluation to a folder: {@code <id>.xlsx}, {@code <id>.csv} and {@code <id>-findings.csv}, {@code
+ * Writes all reports of an evaluation to a folder: {@code <id>.xlsx}, {@code <id>.html}, {@code <id>.csv} and {@code <id>-findings.csv}, {@code
  * <id>.json}, {@code <id>.jsonl}, {@code charts/*.png} and {@code *.svg}, {@code run.json}. Everything is written before
  * anything is moved to its final name; the same request gives the same bytes.
  */
@@ -37,6 +38,10 @@ public final class ReportFiles {
                 "xlsx",
                 List.of(ReportFormat.of(
                         ".xlsx", (r, out) -> WorkbookWriter.write(r.evaluation(), r.findings(), r.language(), out))));
+        formats.put(
+                "html",
+                List.of(ReportFormat.of(
+                        ".html", (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), out))));
         formats.put(
                 "csv",
                 List.of(
