@@ -18,6 +18,8 @@ import org.plumbline.value.Actual;
 
 /** Makes rows of the tables of targets. */
 final class RowBuilder {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final ReportData data;
     private final PageTexts texts;
     private final Set<IndicatorId> withSection;
@@ -43,16 +45,16 @@ final class RowBuilder {
                 data.name(a.region().name()),
                 format.period(a.target().period()),
                 Integer.toString(a.target().period().lastMonth()),
-                format.stated(a),
+                unbroken(a, format.stated(a)),
                 a.target().targetClass() == TargetClass.EXPECTED
                         ? ""
                         : data.texts().targetClass(a.target().targetClass()),
                 actual(a),
                 actualNote(a),
                 PageTexts.badge(a.outcome(), data.texts()),
-                measure(a.gap().value(), v -> format.gap(a, v)),
-                measure(a.levelRatio(), v -> ValueFormat.percent(v, 1)),
-                measure(a.shareOfWay(), v -> ValueFormat.percent(v, 1)),
+                measure(a, a.gap().value(), v -> format.gap(a, v)),
+                measure(a, a.levelRatio(), v -> ValueFormat.percent(v, 1)),
+                measure(a, a.shareOfWay(), v -> ValueFormat.percent(v, 1)),
                 source(a),
                 data.texts().names(a.target().leadUnits()),
                 a.inForce(),
@@ -65,12 +67,20 @@ final class RowBuilder {
 
     private PageContent.Measure actual(Assessment a) {
         return a.actual()
-                .map(actual -> new PageContent.Measure(
-                        data.format()
-                                .qualified(actual.qualifier(), data.format().withUnit(a.indicator(), actual.value())),
-                        Double.toString(actual.value()),
-                        false))
+                .map(actual -> {
+                    String number = data.format().withUnit(a.indicator(), actual.value());
+                    return new PageContent.Measure(
+                            unbroken(a, data.format().qualified(actual.qualifier(), number)),
+                            Double.toString(actual.value()),
+                            false);
+                })
                 .orElseGet(() -> new PageContent.Measure(texts.text("cell.no-actual"), "", true));
+    }
+
+    /** Lines may break before a unit of several words, not within it. */
+    private String unbroken(Assessment a, String text) {
+        String unit = data.format().unit(a.indicator());
+        return unit.indexOf(' ') < 0 ? text : text.replace(unit, unit.replace(' ', NO_BREAK_SPACE));
     }
 
     private String actualNote(Assessment a) {
@@ -100,10 +110,10 @@ final class RowBuilder {
         return parts;
     }
 
-    private PageContent.Measure measure(Cell cell, DoubleFunction<String> format) {
+    private PageContent.Measure measure(Assessment a, Cell cell, DoubleFunction<String> format) {
         if (cell.value().isPresent()) {
             double value = cell.value().getAsDouble();
-            return new PageContent.Measure(format.apply(value), Double.toString(value), false);
+            return new PageContent.Measure(unbroken(a, format.apply(value)), Double.toString(value), false);
         }
         return new PageContent.Measure(cell.reason().map(data.texts()::reason).orElse(""), "", true);
     }
