@@ -10,6 +10,7 @@ import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetKind;
+import org.plumbline.trajectory.Anchor;
 
 /** Targets in force for the same thing between a target's baseline and its period: the path runs through them. */
 final class InterimTargets {
@@ -22,20 +23,20 @@ final class InterimTargets {
     }
 
     /** Points in time order, one a date. */
-    List<RequiredPath.Point> between(TargetFacts.Facts facts) {
+    List<Anchor> between(TargetFacts.Facts facts) {
         if (facts.baseline().isEmpty() || facts.basis() != Basis.LEVEL) {
             return List.of();
         }
         Target target = facts.target();
         Period start = facts.baseline().get().period();
-        List<RequiredPath.Point> points = new ArrayList<>();
+        List<Anchor> points = new ArrayList<>();
         ledger.known().stream()
                 .filter(other -> isBefore(other, target, start))
                 .sorted(Comparator.comparing(Target::period))
                 .forEach(other -> {
                     double time = other.period().endInYears();
                     if (points.isEmpty() || points.get(points.size() - 1).time() < time) {
-                        points.add(new RequiredPath.Point(time, bound(other)));
+                        points.add(new Anchor(time, bound(other)));
                     }
                 });
         return points;

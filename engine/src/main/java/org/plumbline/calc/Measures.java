@@ -7,6 +7,7 @@ import org.plumbline.model.Indicator;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
 import org.plumbline.model.TargetKind;
+import org.plumbline.trajectory.Anchor;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 
@@ -18,8 +19,7 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pa
         return new Measures(Gap.unavailable(why), none, none, PathMeasures.unavailable(why), Pace.unavailable(why));
     }
 
-    static Measures of(
-            TargetFacts.Facts facts, Optional<UnavailableReason> obstacle, List<RequiredPath.Point> interim) {
+    static Measures of(TargetFacts.Facts facts, Optional<UnavailableReason> obstacle, List<Anchor> interim) {
         if (facts.target().kind() == TargetKind.QUALITATIVE) {
             return unavailable(UnavailableReason.QUALITATIVE);
         }
@@ -83,8 +83,7 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pa
                         pace.remainingRate()));
     }
 
-    private static Measures of(
-            TargetFacts.Facts facts, Requirement requirement, Actual actual, List<RequiredPath.Point> interim) {
+    private static Measures of(TargetFacts.Facts facts, Requirement requirement, Actual actual, List<Anchor> interim) {
         Indicator indicator = facts.indicator();
         Gap gap = gap(requirement, actual.value(), indicator.nature());
         Cell levelRatio = levelRatio(requirement, actual.value(), indicator.nature());

@@ -7,11 +7,14 @@ import static org.plumbline.calc.UnavailableReason.TARGET_BEFORE_BASELINE;
 import static org.plumbline.calc.UnavailableReason.TARGET_BEHIND_BASELINE;
 import static org.plumbline.calc.UnavailableReason.TARGET_EQUALS_BASELINE;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
+import org.plumbline.trajectory.Anchor;
+import org.plumbline.trajectory.Trajectories;
+import org.plumbline.trajectory.Trajectory;
 import org.plumbline.value.DecimalDigits;
 
 /** Share of the way, position against the required path, and pace. */
@@ -29,7 +32,7 @@ final class PathCalculator {
             Requirement requirement,
             Period at,
             double actual,
-            List<RequiredPath.Point> interim,
+            List<Anchor> interim,
             Nature nature) {
 
         private double needed() {
@@ -75,25 +78,20 @@ final class PathCalculator {
         if (obstacle.isPresent()) {
             return PathMeasures.unavailable(obstacle.get());
         }
-        RequiredPath path = pathOf(in);
+        Trajectory path = pathOf(in);
         double now = in.at().endInYears();
-        OptionalDouble expected = path.valueAt(now);
+        Optional<Trajectory.Standing> found = path.standing(now, in.actual());
         Cell elapsed = Cell.of(in.elapsedYears() / in.years());
-        String shape = in.interim().isEmpty() ? "linear" : "milestones";
-        if (expected.isEmpty()) {
+        if (found.isEmpty()) {
             Cell outside = Cell.unavailable(OUTSIDE_PATH);
-            return new PathMeasures(shape, outside, outside, outside, elapsed);
+            return new PathMeasures(path.shape(), outside, outside, outside, elapsed);
         }
-        OptionalDouble reached = path.timeOf(in.actual());
-        Cell distance = reached.isPresent()
-                ? Cell.of(DecimalDigits.clean(reached.getAsDouble() - now))
+        Trajectory.Standing standing = found.get();
+        Cell distance = standing.timeDistance().isPresent()
+                ? Cell.of(DecimalDigits.clean(standing.timeDistance().getAsDouble()))
                 : Cell.unavailable(OUTSIDE_PATH);
         return new PathMeasures(
-                shape,
-                Cell.of(expected.getAsDouble()),
-                Cell.of(in.actual() - expected.getAsDouble()),
-                distance,
-                elapsed);
+                path.shape(), Cell.of(standing.expected()), Cell.of(standing.deviation()), distance, elapsed);
     }
 
     /** An annual flow while its year is open: the plan's share of the year is proportional to time. */
@@ -175,12 +173,11 @@ final class PathCalculator {
         return Double.isFinite(rate) ? Cell.of(rate) : Cell.unavailable(UnavailableReason.SIGN_CHANGE);
     }
 
-    private static RequiredPath pathOf(Input in) {
-        List<RequiredPath.Point> points = new java.util.ArrayList<>();
-        points.add(new RequiredPath.Point(in.start().endInYears(), in.startValue()));
+    private static Trajectory pathOf(Input in) {
+        List<Anchor> points = new ArrayList<>();
+        points.add(new Anchor(in.start().endInYears(), in.startValue()));
         points.addAll(in.interim());
-        points.add(
-                new RequiredPath.Point(in.end().endInYears(), in.requirement().bound()));
-        return new RequiredPath(points);
+        points.add(new Anchor(in.end().endInYears(), in.requirement().bound()));
+        return Trajectories.milestones(points);
     }
 }
