@@ -22,8 +22,8 @@ import org.plumbline.model.Plan;
 
 /**
  * A workbook that is a whole plan. Either some sheet has the head of the {@linkplain SimpleTables simple workbook}; or
- * sheets carry the names of the tables, English or Chinese, and a sheet {@code plan} (规划) holds the manifest's keys and
- * values.
+ * sheets carry the names of the tables, English or Chinese. A sheet {@code plan} (规划) holds the manifest's keys and
+ * values; beside a simple sheet it may be missing.
  */
 final class WorkbookPlan {
     private static final List<String> MANIFEST_SHEETS = List.of("plan", "规划", "计划");
@@ -58,9 +58,21 @@ final class WorkbookPlan {
         findings.addAll(simpleFindings.sorted());
         NotedTables tables = new NotedTables(new SimpleTables(rows, complete));
         PlanContent content = PlanContent.read(tables, findings);
-        Manifest manifest = Manifest.empty(fallbackId())
-                .titled(LocalizedText.of(simple.title().isEmpty() ? baseName() : simple.title(), ""));
+        Manifest manifest = simpleManifest(names.list, simple.title());
         return new PlanAssembly(manifest, inputs, findings).with(content, tables.unread());
+    }
+
+    /** What a plan sheet says beside a simple one; its title is else the line above the head, or the file's name. */
+    private Manifest simpleManifest(List<String> sheets, String lineAboveHead) {
+        LocalizedText title = LocalizedText.of(lineAboveHead.isEmpty() ? baseName() : lineAboveHead, "");
+        if (sheets.stream().noneMatch(WorkbookPlan::isManifestSheet)) {
+            return Manifest.empty(fallbackId()).titled(title);
+        }
+        SheetManifest keys = new SheetManifest(file, WorkbookPlan::isManifestSheet);
+        workbooks.read(file, bytes, keys);
+        Manifest manifest =
+                new ManifestReader(findings).read(keys.group(List.of(PlanTable.INDICATORS.key())), fallbackId());
+        return manifest.title().isEmpty() ? manifest.titled(title) : manifest;
     }
 
     private String baseName() {
