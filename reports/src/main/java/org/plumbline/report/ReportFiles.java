@@ -43,6 +43,10 @@ public final class ReportFiles {
                 List.of(ReportFormat.of(
                         ".html", (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), out))));
         formats.put(
+                "html",
+                List.of(ReportFormat.of(
+                        ".html", (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), out))));
+        formats.put(
                 "csv",
                 List.of(
                         ReportFormat.of(".csv", (r, out) -> AssessmentsCsv.write(r.evaluation(), r.language(), out)),
