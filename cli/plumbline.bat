@@ -16,8 +16,10 @@ for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr version') do
 if not defined FEATURE goto :nojava
 if %FEATURE% LSS 17 goto :oldjava
 
+set "ROOT=%HERE%."
 set "JAR=%HERE%lib\plumbline-cli.jar"
 if exist "%JAR%" goto :start
+set "ROOT=%HERE%.."
 set "JAR=%HERE%target\lib\plumbline-cli.jar"
 if exist "%HERE%target\built" if exist "%JAR%" goto :start
 
@@ -33,7 +35,7 @@ popd
 if not "%BUILT%"=="0" goto :failed
 
 :start
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %PLUMBLINE_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dplumbline.home=%ROOT%" %PLUMBLINE_JAVA_OPTS% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 goto :end
 

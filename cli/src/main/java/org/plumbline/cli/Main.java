@@ -1,43 +1,48 @@
 package org.plumbline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.plumbline.cli.template.Samples;
+import org.plumbline.cli.text.Surroundings;
 
 /** Entry point of the {@code plumbline} command. */
-@Command(
-        name = "plumbline",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Targets against actuals: checks a plan, assesses it, and writes its reports.")
-public final class Main implements Runnable {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+public final class Main {
+    private Main() {}
 
     public static void main(String[] args) {
         // JDK 17 ignores -Dstdout.encoding, so the streams are opened here.
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        OutputStream buffered = new BufferedOutputStream(results, 1 << 16);
+        PrintWriter out = writer(buffered, false);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err), true);
+        Surroundings surroundings = new Surroundings(
+                buffered,
+                out,
+                err,
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv(),
+                Locale.getDefault(Locale.Category.DISPLAY),
+                Boolean.getBoolean("plumbline.stdout.terminal"),
+                Boolean.getBoolean("plumbline.stderr.terminal"),
+                Samples.findHome());
+        int code = CommandLineFactory.run(surroundings, args);
+        System.exit(results.failure().isPresent() ? reportLost(results, err, code) : code);
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static int reportLost(ResultStream results, PrintWriter err, int code) {
+        err.println("plumbline: stdout: " + results.failure().orElse(""));
+        return code == ExitCode.PROGRAM_ERROR ? code : ExitCode.OUTPUT_NOT_WRITTEN;
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    private static PrintWriter writer(OutputStream stream, boolean autoFlush) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), autoFlush);
     }
 }

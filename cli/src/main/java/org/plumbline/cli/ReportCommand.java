@@ -1,0 +1,120 @@
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.cli.option.Choice;
+import org.plumbline.cli.option.Console;
+import org.plumbline.cli.option.EvaluationOptions;
+import org.plumbline.cli.option.PathArgument;
+import org.plumbline.cli.option.Progress;
+import org.plumbline.cli.option.SelectionOptions;
+import org.plumbline.cli.option.StrictnessOptions;
+import org.plumbline.cli.option.UsageException;
+import org.plumbline.cli.option.WriteFailure;
+import org.plumbline.report.OutputFailedException;
+import org.plumbline.report.ReportFiles;
+import org.plumbline.report.ReportRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: all reports of a plan, in one folder. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class ReportCommand implements Callable<Integer> {
+    private static final Choice FORMATS =
+            Choice.of("--format", ReportFiles.formats().stream()).later("docx", "sdmx-csv");
+    private static final Choice PROFILES = Choice.of("--profile", "working").later("publication", "council");
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "plan")
+    private String plan = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            required = true,
+            order = 1)
+    private String output = "";
+
+    @Option(names = "--format", paramLabel = "FORMATS", order = 2)
+    private String format = "xlsx,html,png";
+
+    @Option(names = "--profile", paramLabel = "PROFILE", hidden = true)
+    private String profile = "working";
+
+    @Option(names = "--by", paramLabel = "WHAT", hidden = true)
+    private @Nullable String by;
+
+    @Mixin
+    private final EvaluationOptions options = new EvaluationOptions();
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final StrictnessOptions strictness = new StrictnessOptions();
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> formats = FORMATS.requireAll(format, console.messages());
+        PROFILES.require(profile, console.messages());
+        if (by != null) {
+            throw new UsageException(console.messages().text("usage.later-option", "--by"));
+        }
+        strictness.validate(console.messages());
+        Path folder = requireFolder();
+        PlanSession session;
+        List<Path> written;
+        try (Progress progress = console.progress()) {
+            session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console, progress);
+            progress.step(console.messages().text("progress.write"));
+            written = session.stopped() ? List.of() : write(session, formats, folder);
+        }
+        if (session.stopped()) {
+            return Verdict.refuse(session, plan, "plan.errors.report", console);
+        }
+        console.say("report.written", folder);
+        written.forEach(file -> console.say("report.file", folder.relativize(file)));
+        Verdict.mentionWarnings(session, plan, console);
+        return Verdict.of(session, strictness, console);
+    }
+
+    private List<Path> write(PlanSession session, List<String> formats, Path folder) {
+        ReportRequest request = new ReportRequest(
+                session.evaluation().orElseThrow(),
+                session.findings(),
+                session.language(console),
+                Set.copyOf(formats),
+                GivenOptions.of(spec));
+        try {
+            return ReportFiles.write(request, folder);
+        } catch (OutputFailedException e) {
+            IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e);
+            throw WriteFailure.ofFile(e.file(), cause, console.messages());
+        }
+    }
+
+    private Path requireFolder() {
+        Path folder = PathArgument.parse(output, console.messages());
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(console.messages().text("usage.dir-is-file", folder));
+        }
+        return folder;
+    }
+}
