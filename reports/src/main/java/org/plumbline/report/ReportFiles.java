@@ -49,7 +49,9 @@ public final class ReportFiles {
         formats.put(
                 "csv",
                 List.of(
-                        ReportFormat.of(".csv", (r, out) -> AssessmentsCsv.write(r.evaluation(), r.language(), out)),
+                        ReportFormat.of(
+                                ".csv",
+                                (r, out) -> AssessmentsCsv.write(r.evaluation(), r.findings(), r.language(), out)),
                         ReportFormat.of(
                                 "-findings.csv", (r, out) -> FindingsCsv.write(r.findings(), r.language(), out))));
         formats.put(
@@ -59,7 +61,8 @@ public final class ReportFiles {
         formats.put(
                 "jsonl",
                 List.of(ReportFormat.of(
-                        ".jsonl", (r, out) -> EvaluationJson.writeLines(r.evaluation(), r.language(), out))));
+                        ".jsonl",
+                        (r, out) -> EvaluationJson.writeLines(r.evaluation(), r.findings(), r.language(), out))));
         return formats;
     }
 

@@ -11,10 +11,12 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.calc.Rating;
 import org.plumbline.calc.RequiredInterval;
+import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 import org.plumbline.model.SourceId;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
+import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.ReportTexts;
 import org.plumbline.report.content.ValueFormat;
 import org.plumbline.value.Actual;
@@ -78,13 +80,25 @@ public final class AssessmentsCsv {
             "topic",
             "lead_units",
             "notes",
-            "location");
+            "location",
+            "caution");
 
     private AssessmentsCsv() {}
 
-    /** Writes the table; names and notes in the language given. Does not close the stream. */
+    /** The same where no errors were left out. */
     public static void write(Evaluation evaluation, Language language, OutputStream out) throws IOException {
+        write(evaluation, List.of(), language, out);
+    }
+
+    /**
+     * Writes the table; names and notes in the language given. Does not close the stream.
+     *
+     * @param findings all findings of the run; where errors were left out every row says so
+     */
+    public static void write(Evaluation evaluation, List<Finding> findings, Language language, OutputStream out)
+            throws IOException {
         ReportTexts texts = ReportTexts.in(language);
+        String caution = String.join(" ", Cautions.of(evaluation.plan(), findings, texts));
         CsvOutput csv = new CsvOutput(out);
         csv.head(HEAD);
         for (Assessment assessment : evaluation.assessments()) {
@@ -92,7 +106,7 @@ public final class AssessmentsCsv {
             values(csv, assessment, texts);
             measures(csv, assessment);
             context(csv, assessment, texts);
-            csv.endRow();
+            csv.text(caution).endRow();
         }
         csv.flush();
     }

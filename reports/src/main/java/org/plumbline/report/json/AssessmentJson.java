@@ -2,6 +2,7 @@ package org.plumbline.report.json;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,10 +25,13 @@ import org.plumbline.value.Actual;
 final class AssessmentJson {
     private final JsonOutput json;
     private final ReportTexts texts;
+    private final List<String> cautions;
 
-    AssessmentJson(JsonOutput json, ReportTexts texts) {
+    /** @param cautions what every object says of itself; none where the document around it does */
+    AssessmentJson(JsonOutput json, ReportTexts texts, List<String> cautions) {
         this.json = json;
         this.texts = texts;
+        this.cautions = cautions;
     }
 
     void write(Assessment a) throws IOException {
@@ -62,6 +66,13 @@ final class AssessmentJson {
         }
         json.endArray();
         context(a);
+        if (!cautions.isEmpty()) {
+            json.beginArray("cautions");
+            for (String caution : cautions) {
+                json.text(caution);
+            }
+            json.endArray();
+        }
         json.endObject();
     }
 

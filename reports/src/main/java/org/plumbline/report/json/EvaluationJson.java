@@ -21,7 +21,7 @@ public final class EvaluationJson {
             throws IOException {
         ReportTexts texts = ReportTexts.in(language);
         try (JsonOutput json = JsonOutput.indented(out)) {
-            AssessmentJson assessments = new AssessmentJson(json, texts);
+            AssessmentJson assessments = new AssessmentJson(json, texts, List.of());
             json.beginObject();
             json.text("plan", evaluation.plan().id());
             json.text("asOf", evaluation.request().asOf().map(Period::toString));
@@ -48,16 +48,28 @@ public final class EvaluationJson {
     public static void assessment(JsonOutput json, String name, Assessment assessment, ReportTexts texts)
             throws IOException {
         json.name(name);
-        new AssessmentJson(json, texts).write(assessment);
+        new AssessmentJson(json, texts, List.of()).write(assessment);
     }
 
-    /** Writes one assessment a line; does not close the stream. */
+    /** The same where no errors were left out. */
     public static void writeLines(Evaluation evaluation, Language language, OutputStream out) throws IOException {
+        writeLines(evaluation, List.of(), language, out);
+    }
+
+    /**
+     * Writes one assessment a line; does not close the stream.
+     *
+     * @param findings all findings of the run; where errors were left out every line says so
+     */
+    public static void writeLines(Evaluation evaluation, List<Finding> findings, Language language, OutputStream out)
+            throws IOException {
         if (evaluation.assessments().isEmpty()) {
             return;
         }
+        ReportTexts texts = ReportTexts.in(language);
+        List<String> cautions = Cautions.of(evaluation.plan(), findings, texts);
         try (JsonOutput json = JsonOutput.lines(out)) {
-            AssessmentJson assessments = new AssessmentJson(json, ReportTexts.in(language));
+            AssessmentJson assessments = new AssessmentJson(json, texts, cautions);
             for (Assessment assessment : evaluation.assessments()) {
                 assessments.write(assessment);
             }

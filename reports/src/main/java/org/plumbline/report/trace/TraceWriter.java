@@ -8,9 +8,11 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.calc.Note;
+import org.plumbline.finding.Finding;
 import org.plumbline.ledger.TargetLedger;
 import org.plumbline.model.Language;
 import org.plumbline.model.TargetId;
+import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.json.EvaluationJson;
 import org.plumbline.report.json.JsonOutput;
@@ -20,31 +22,45 @@ public final class TraceWriter {
     private final ReportData data;
     private final Assessment assessment;
 
-    private TraceWriter(Evaluation evaluation, TargetId target, Language language) {
-        this.data = ReportData.of(evaluation, List.of(), language);
+    private TraceWriter(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
+        this.data = ReportData.of(evaluation, findings, language);
         this.assessment = evaluation
                 .find(target)
                 .orElseThrow(() -> new IllegalArgumentException("No assessment of " + target.value()));
     }
 
+    /** The same where no errors were left out. */
+    public static String text(Evaluation evaluation, TargetId target, Language language) {
+        return text(evaluation, List.of(), target, language);
+    }
+
     /**
      * The trace as text, lines ended with a line feed.
      *
+     * @param findings all findings of the run; where errors were left out the trace says so
      * @throws IllegalArgumentException where the evaluation has no assessment of the target
      */
-    public static String text(Evaluation evaluation, TargetId target, Language language) {
-        return new TraceWriter(evaluation, target, language).text();
+    public static String text(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
+        return new TraceWriter(evaluation, findings, target, language).text();
+    }
+
+    /** The same where no errors were left out. */
+    public static void json(Evaluation evaluation, TargetId target, Language language, OutputStream out)
+            throws IOException {
+        json(evaluation, List.of(), target, language, out);
     }
 
     /**
      * Writes the trace as JSON: the assessment as {@code evaluate} has it, and the sections with their statements. Does not
      * close the stream.
      *
+     * @param findings all findings of the run; where errors were left out the trace says so
      * @throws IllegalArgumentException where the evaluation has no assessment of the target
      */
-    public static void json(Evaluation evaluation, TargetId target, Language language, OutputStream out)
+    public static void json(
+            Evaluation evaluation, List<Finding> findings, TargetId target, Language language, OutputStream out)
             throws IOException {
-        new TraceWriter(evaluation, target, language).json(out);
+        new TraceWriter(evaluation, findings, target, language).json(out);
     }
 
     private String text() {
@@ -52,6 +68,7 @@ public final class TraceWriter {
         text.append(data.text("trace.heading", assessment.target().id().value()))
                 .append('\n');
         text.append(dates()).append('\n');
+        cautions().forEach(caution -> text.append("! ").append(caution).append('\n'));
         for (TraceSection section : sections()) {
             text.append('\n').append(section.title()).append('\n');
             for (TraceLine line : section.lines()) {
@@ -62,6 +79,10 @@ public final class TraceWriter {
             }
         }
         return text.toString();
+    }
+
+    private List<String> cautions() {
+        return Cautions.of(data.plan(), data.findings(), data.texts());
     }
 
     private String dates() {
@@ -78,6 +99,11 @@ public final class TraceWriter {
             json.beginObject();
             json.text("target", assessment.target().id().value());
             EvaluationJson.assessment(json, "assessment", assessment, data.texts());
+            json.beginArray("cautions");
+            for (String caution : cautions()) {
+                json.text(caution);
+            }
+            json.endArray();
             json.beginArray("sections");
             for (TraceSection section : sections()) {
                 json.beginObject();

@@ -80,11 +80,7 @@ final class CoverSheet {
     }
 
     private void caution(String text) {
-        Look look = Look.PLAIN
-                .coloured(Look.CAUTION_INK)
-                .filled(Look.CAUTION_FILL)
-                .bolder()
-                .unwrapped();
+        Look look = Look.CAUTION.filled(Look.CAUTION_FILL);
         for (int column = LABEL; column <= MEANING; column++) {
             book.put(sheet, row, column, column == LABEL ? "※ " + text : "", look);
         }

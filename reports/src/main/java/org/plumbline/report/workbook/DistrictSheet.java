@@ -14,6 +14,7 @@ import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.TextWidth;
+import org.plumbline.report.content.ValueFormat;
 import org.plumbline.value.DecimalDigits;
 
 /**
@@ -21,7 +22,7 @@ import org.plumbline.value.DecimalDigits;
  * remarks below. Where nothing is observed only targets are shown.
  */
 final class DistrictSheet {
-    private static final int WIDTH = 14;
+    private static final int NARROWEST = 9;
 
     private final Book book;
     private final ReportData data;
@@ -68,7 +69,7 @@ final class DistrictSheet {
         remarks(row);
         sheet.setColumnWidth(0, widestRegion() * 256);
         for (int column = 1; column <= lastColumn; column++) {
-            sheet.setColumnWidth(column, WIDTH * 256);
+            sheet.setColumnWidth(column, columnWidth() * 256);
         }
         sheet.createFreezePane(1, firstRow);
         book.preparePrint(sheet, headRow, firstRow - 1);
@@ -88,10 +89,31 @@ final class DistrictSheet {
         return Math.min(40, widest) + 4;
     }
 
+    /** All columns alike, as wide as the widest number with its mark. */
+    private int columnWidth() {
+        int widest = measures == 1 ? 14 : NARROWEST;
+        for (DistrictTable.Row row : table.rows()) {
+            for (Optional<Assessment> cell : row.cells()) {
+                if (cell.isPresent()) {
+                    widest = Math.max(widest, width(cell.get()));
+                }
+            }
+        }
+        return widest + 2;
+    }
+
+    private int width(Assessment a) {
+        double largest = Math.max(
+                Math.abs(a.bound().orElse(0)),
+                DistrictTable.actualOf(a).map(v -> Math.abs(v.value())).orElse(0.0));
+        return ValueFormat.number(largest, data.format().decimals(a.indicator(), a.target()))
+                .length();
+    }
+
     private float indicatorHeight() {
         int most = 1;
         for (DistrictTable.Column column : table.columns()) {
-            most = Math.max(most, TextWidth.lines(data.name(column.indicator().name()), WIDTH * measures - 2));
+            most = Math.max(most, TextWidth.lines(data.name(column.indicator().name()), columnWidth() * measures - 2));
         }
         return most * 17f + 6;
     }

@@ -49,6 +49,8 @@ record Look(
             BODY.bolder().coloured(DEEP).filled(SECTION_FILL).unwrapped();
     static final Look LINK = PLAIN.coloured("1155A5").underline().unwrapped();
 
+    static final Look CAUTION = PLAIN.coloured(CAUTION_INK).bolder().unwrapped();
+
     /** Text and tint of an outcome. */
     static Look of(Outcome outcome) {
         OutcomeMark mark = OutcomeMark.of(outcome);

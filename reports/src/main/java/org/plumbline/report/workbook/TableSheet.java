@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.TextWidth;
 import org.plumbline.report.content.ValueFormat;
 
@@ -101,6 +102,12 @@ final class TableSheet<T> {
         book.put(sheet, 0, 0, heading.title(), Look.TITLE);
         sheet.getRow(0).setHeightInPoints(32);
         int row = 1;
+        for (String caution : Cautions.of(
+                book.data().plan(), book.data().findings(), book.data().texts())) {
+            book.put(sheet, row, 0, "※ " + caution, Look.CAUTION);
+            sheet.getRow(row).setHeightInPoints(20);
+            row++;
+        }
         for (String line : heading.lines()) {
             book.put(sheet, row, 0, line, Look.SUBTITLE);
             sheet.getRow(row).setHeightInPoints(18);

@@ -108,7 +108,7 @@ class ReportTextsTest {
         ReportTexts texts = ReportTexts.in(Language.ZH);
         assertThat(texts.topic("talent")).isEqualTo("人才");
         assertThat(texts.topic("海洋")).isEqualTo("海洋");
-        assertThat(texts.topic("")).isEqualTo("未分类");
+        assertThat(texts.topic("")).isEqualTo("其他指标");
     }
 
     private static Set<String> arguments(String text) {

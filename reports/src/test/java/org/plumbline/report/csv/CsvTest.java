@@ -75,6 +75,17 @@ class CsvTest {
                 .containsExactly("cell-missing", "error", "targets.csv", "3", "", "", "value", "t-1", "'@x, \"y\"");
     }
 
+    @Test
+    void everyRowSaysThatErrorsWereLeftOut() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Finding error = Finding.of(FindingCode.NUMBER_INVALID, SourceLocation.ofLine("targets.csv", 3), "", "abc");
+        AssessmentsCsv.write(evaluation, List.of(error), Language.EN, out);
+        assertThat(records(out.toString(StandardCharsets.UTF_8)).stream().skip(1))
+                .allMatch(
+                        record -> field(record, "caution").equals("Errors whose rows are left out of this report: 1."));
+        assertThat(field(records(assessments()).get(1), "caution")).isEmpty();
+    }
+
     private String assessments() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AssessmentsCsv.write(evaluation, Language.ZH, out);

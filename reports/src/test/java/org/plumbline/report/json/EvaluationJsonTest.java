@@ -168,6 +168,17 @@ class EvaluationJsonTest {
     }
 
     @Test
+    void everyLineSaysThatErrorsWereLeftOut() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Finding error = Finding.of(FindingCode.NUMBER_INVALID, SourceLocation.ofLine("targets.csv", 3), "", "abc");
+        EvaluationJson.writeLines(evaluation, List.of(error), Language.EN, out);
+        for (String line : out.toString(StandardCharsets.UTF_8).lines().toList()) {
+            assertThat((Map<String, Object>) parse(line))
+                    .containsEntry("cautions", List.of("Errors whose rows are left out of this report: 1."));
+        }
+    }
+
+    @Test
     void neverHoldsWhatIsNoNumber() throws IOException {
         assertThat(text(Language.ZH))
                 .doesNotContain("NaN")

@@ -215,6 +215,30 @@ class WorkbookWriterTest {
         }
     }
 
+    @Test
+    void leftOutErrorsAreSaidOnEverySheetWithATable() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Finding error = Finding.of(FindingCode.NUMBER_INVALID, SourceLocation.ofLine("targets.csv", 3), "", "abc");
+        WorkbookWriter.write(evaluation, List.of(error), Language.ZH, out);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            for (Sheet sheet : workbook) {
+                if (!sheet.getSheetName().equals("目录")) {
+                    assertThat(firstColumn(sheet)).as(sheet.getSheetName()).contains("※ 有 1 条错误所涉的数据行未计入本报告。");
+                }
+            }
+        }
+    }
+
+    private static List<String> firstColumn(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : sheet) {
+            if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.STRING) {
+                texts.add(row.getCell(0).getStringCellValue());
+            }
+        }
+        return texts;
+    }
+
     private XSSFWorkbook read(Language language) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes(language)));
     }
