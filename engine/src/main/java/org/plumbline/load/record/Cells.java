@@ -96,15 +96,22 @@ final class Cells {
         return text;
     }
 
+    private <T> Optional<T> parsed(TableColumn column, FindingCode code, Function<String, Optional<T>> parser) {
+        return parsed(column, code, parser, text -> List.of());
+    }
+
     private <T> Optional<T> parsed(
-            TableColumn column, FindingCode code, Function<String, Optional<T>> parser, String... arguments) {
+            TableColumn column,
+            FindingCode code,
+            Function<String, Optional<T>> parser,
+            Function<String, List<String>> arguments) {
         String text = column.required() ? required(column) : text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<T> value = parser.apply(text);
         if (value.isEmpty()) {
-            unreadable(code, column, text, arguments);
+            unreadable(code, column, text, arguments.apply(text).toArray(String[]::new));
         }
         return value;
     }
@@ -140,21 +147,18 @@ final class Cells {
 
     <E extends Enum<E> & Coded> Optional<E> code(TableColumn column, Class<E> type) {
         CodeList list = column.codeList().orElseThrow();
-        return parsed(column, FindingCode.CODE_INVALID, text -> list.find(type, text), nearest(column, list));
+        return parsed(
+                column, FindingCode.CODE_INVALID, text -> list.find(type, text), text -> allowed(column, list, text));
     }
 
-    private String[] nearest(TableColumn column, CodeList list) {
-        String text = row.cell(column);
-        if (text.isEmpty() || list.find(text).isPresent()) {
-            return new String[0];
-        }
+    private static List<String> allowed(TableColumn column, CodeList list, String text) {
         String nearest = NearestName.find(text, list.codes()).orElse("@none");
-        return new String[] {column.header(), String.join(", ", list.codes()), nearest};
+        return List.of(column.header(), String.join(", ", list.codes()), nearest);
     }
 
     boolean flag(TableColumn column) {
         CodeList list = CodeList.YES_NO;
-        return parsed(column, FindingCode.CODE_INVALID, list::find, nearest(column, list))
+        return parsed(column, FindingCode.CODE_INVALID, list::find, text -> allowed(column, list, text))
                 .filter("yes"::equals)
                 .isPresent();
     }

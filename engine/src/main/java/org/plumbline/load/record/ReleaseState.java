@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Severity;
 import org.plumbline.load.vocabulary.CodeList;
-import org.plumbline.load.vocabulary.NearestName;
 import org.plumbline.load.vocabulary.ObservationColumn;
 import org.plumbline.model.ObservationStatus;
 import org.plumbline.model.Stage;
@@ -29,7 +28,7 @@ record ReleaseState(ObservationStatus status, Stage stage) {
                     text,
                     ObservationColumn.STATUS.header(),
                     String.join(", ", CodeList.OBSERVATION_STATUS.codes()),
-                    NearestName.find(text, CodeList.OBSERVATION_STATUS.codes()).orElse("@none"));
+                    "@none");
         }
         return found.orElse(ObservationStatus.NORMAL);
     }

@@ -2,6 +2,7 @@ package org.plumbline.load.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -13,6 +14,8 @@ final class SheetContent extends DefaultHandler {
     static final class EndOfInterest extends SAXException {
         private static final long serialVersionUID = 1L;
     }
+
+    private static final int BEYOND_LAST_COLUMN = 16_385;
 
     private final SharedStrings strings;
     private final NumberFormats formats;
@@ -61,7 +64,7 @@ final class SheetContent extends DefaultHandler {
 
     private void startCell(Attributes attributes) {
         String address = attributes.getValue("r");
-        column = address == null ? column + 1 : column(address);
+        column = address == null ? column + 1 : column(address).orElse(column + 1);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = number(attributes.getValue("s"), 0);
         hasFormula = false;
@@ -94,6 +97,9 @@ final class SheetContent extends DefaultHandler {
     }
 
     private void endCell() {
+        if (column >= BEYOND_LAST_COLUMN - 1) {
+            return;
+        }
         boolean noResult = hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")));
         if (noResult) {
             cells.add(new WorkbookCell(column, "", WorkbookCell.State.WITHOUT_RESULT));
@@ -129,12 +135,12 @@ final class SheetContent extends DefaultHandler {
         return text == null || !text.strip().matches("\\d{1,9}") ? otherwise : Integer.parseInt(text.strip());
     }
 
-    /** 2 for {@code C7}. */
-    private static int column(String address) {
+    /** 2 for {@code C7}; empty for what is no address. */
+    private static OptionalInt column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
-            column = column * 26 + (address.charAt(i) - 'A' + 1);
+            column = Math.min(BEYOND_LAST_COLUMN, column * 26 + (address.charAt(i) - 'A' + 1));
         }
-        return column - 1;
+        return column == 0 ? OptionalInt.empty() : OptionalInt.of(column - 1);
     }
 }

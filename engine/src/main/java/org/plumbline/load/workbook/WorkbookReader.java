@@ -3,10 +3,13 @@ package org.plumbline.load.workbook;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -21,6 +24,16 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads {@code .xlsx} files as a stream of rows, without holding a sheet in memory. */
 public final class WorkbookReader {
+    /** Below this size nothing is suspicious, however well it packs; sheets of equal rows pack very well. */
+    private static final long SUSPICION_FLOOR = 64L << 20;
+
+    private static final double LEAST_RATIO = 0.005;
+
+    static {
+        ZipSecureFile.setGraceEntrySize(SUSPICION_FLOOR);
+        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
+    }
+
     private WorkbookReader() {}
 
     /** Hands over all sheets of a workbook in their order. */
@@ -33,21 +46,14 @@ public final class WorkbookReader {
         if (kind != FileMagic.OOXML) {
             throw new WorkbookUnreadableException(Reason.DAMAGED, new IOException("No zip"));
         }
-        try (OPCPackage opened = OPCPackage.open(in)) {
+        try (OPCPackage opened = open(in)) {
             Parts parts = parts(opened);
-            XSSFReader.SheetIterator sheets = parts.workbook().getSheetIterator();
-            while (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
-                    if (handler.sheet(sheets.getSheetName())) {
-                        readSheet(sheet, parts, handler);
-                    }
+            for (Map.Entry<String, PackagePart> sheet : parts.sheets().entrySet()) {
+                if (handler.sheet(sheet.getKey())) {
+                    readSheet(sheet.getValue(), parts, handler);
                 }
             }
-        } catch (IOException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | SAXException
-                | ParserConfigurationException e) {
+        } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }
     }
@@ -61,15 +67,29 @@ public final class WorkbookReader {
     }
 
     private record Parts(
-            XSSFReader workbook, ReadOnlySharedStringsTable strings, NumberFormats formats, DateSystem dates) {}
+            Map<String, PackagePart> sheets,
+            ReadOnlySharedStringsTable strings,
+            NumberFormats formats,
+            DateSystem dates) {}
 
-    private static Parts parts(OPCPackage opened)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException,
-                    WorkbookUnreadableException {
+    // POI tells of damaged files by many kinds of unchecked exceptions; nothing of ours runs within these two methods.
+
+    private static OPCPackage open(InputStream in) throws WorkbookUnreadableException {
+        try {
+            return OPCPackage.open(in);
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            throw new WorkbookUnreadableException(Reason.DAMAGED, e);
+        }
+    }
+
+    private static Parts parts(OPCPackage opened) throws WorkbookUnreadableException {
         try {
             XSSFReader workbook = new XSSFReader(opened);
             Parts parts = new Parts(
-                    workbook, new ReadOnlySharedStringsTable(opened, false), new NumberFormats(), new DateSystem());
+                    new LinkedHashMap<>(),
+                    new ReadOnlySharedStringsTable(opened, false),
+                    new NumberFormats(),
+                    new DateSystem());
             if (!opened.getPartsByContentType(XSSFRelation.STYLES.getContentType())
                     .isEmpty()) {
                 try (InputStream styles = workbook.getStylesData()) {
@@ -79,17 +99,21 @@ public final class WorkbookReader {
             try (InputStream properties = workbook.getWorkbookData()) {
                 parse(properties, parts.dates());
             }
+            XSSFReader.SheetIterator sheets = workbook.getSheetIterator();
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                parts.sheets().put(sheets.getSheetName(), sheets.getSheetPart());
+            }
             return parts;
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            // What POI throws where a package lacks the parts of a workbook.
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }
     }
 
-    private static void readSheet(InputStream sheet, Parts parts, SheetHandler handler)
+    private static void readSheet(PackagePart sheet, Parts parts, SheetHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
-        try {
-            parse(sheet, new SheetContent(parts.strings(), parts.formats(), parts.dates().from1904, handler));
+        try (InputStream xml = sheet.getInputStream()) {
+            parse(xml, new SheetContent(parts.strings(), parts.formats(), parts.dates().from1904, handler));
         } catch (SheetContent.EndOfInterest e) {
             // What was read is what was wanted.
         }
