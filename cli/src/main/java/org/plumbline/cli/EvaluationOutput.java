@@ -35,9 +35,9 @@ final class EvaluationOutput {
             OutputStream out)
             throws IOException {
         switch (format) {
-            case "csv" -> AssessmentsCsv.write(evaluation, language, out);
+            case "csv" -> AssessmentsCsv.write(evaluation, findings, language, out);
             case "json" -> EvaluationJson.write(evaluation, findings, language, out);
-            case "jsonl" -> EvaluationJson.writeLines(evaluation, language, out);
+            case "jsonl" -> EvaluationJson.writeLines(evaluation, findings, language, out);
             default ->
                 out.write(AssessmentTable.of(evaluation, findings, language, coloured)
                         .getBytes(StandardCharsets.UTF_8));
@@ -51,9 +51,10 @@ final class EvaluationOutput {
                 ResultOutput.STANDARD,
                 out -> {
                     if (format.equals("json")) {
-                        TraceWriter.json(evaluation, target, language, out);
+                        TraceWriter.json(evaluation, session.findings(), target, language, out);
                     } else {
-                        out.write(TraceWriter.text(evaluation, target, language).getBytes(StandardCharsets.UTF_8));
+                        out.write(TraceWriter.text(evaluation, session.findings(), target, language)
+                                .getBytes(StandardCharsets.UTF_8));
                     }
                 },
                 console);

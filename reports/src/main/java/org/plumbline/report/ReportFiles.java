@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.plumbline.model.InputFile;
 import org.plumbline.report.chart.ChartFiles;
+import org.plumbline.report.content.ReportTexts;
 import org.plumbline.report.csv.AssessmentsCsv;
 import org.plumbline.report.csv.FindingsCsv;
 import org.plumbline.report.html.PageWriter;
@@ -23,7 +26,8 @@ import org.plumbline.report.workbook.WorkbookWriter;
 /**
  * Writes all reports of an evaluation to a folder: {@code <id>.xlsx}, {@code <id>.html}, {@code <id>.csv} and {@code <id>-findings.csv}, {@code
  * <id>.json}, {@code <id>.jsonl}, {@code charts/*.png} and {@code *.svg}, {@code run.json}. Everything is written before
- * anything is moved to its final name; the same request gives the same bytes.
+ * anything is moved to its final name; a file that the plan was read from is never replaced; the same request gives the same
+ * bytes.
  */
 public final class ReportFiles {
     private static final String CHARTS = "charts";
@@ -126,7 +130,14 @@ public final class ReportFiles {
             RunRecord.write(
                     request.evaluation(), request.findings(), request.language(), request.options(), outputs, out);
         }
+        staging.keep(inputs(request), ReportTexts.in(request.language()).text("output.is-input"));
         return staging.moveIntoPlace();
+    }
+
+    private static Set<String> inputs(ReportRequest request) {
+        return request.evaluation().plan().inputs().stream()
+                .map(InputFile::sha256)
+                .collect(Collectors.toSet());
     }
 
     private static OutputStream open(Path file) throws IOException {

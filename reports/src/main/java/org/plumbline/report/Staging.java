@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.report.run.OutputFile;
 import org.plumbline.report.run.Sha256;
 
@@ -72,6 +73,16 @@ final class Staging implements AutoCloseable {
             outputs.add(new OutputFile(name, Sha256.of(part.part())));
         }
         return outputs;
+    }
+
+    /** Refuses to go on where a final name is taken by a file with one of the hashes. */
+    void keep(Set<String> hashes, String why) throws IOException {
+        for (Part part : parts) {
+            if (Files.isRegularFile(part.target()) && hashes.contains(Sha256.of(part.target()))) {
+                current = part.target();
+                throw new IOException(why);
+            }
+        }
     }
 
     /** Moves everything into place; returns the final files. */

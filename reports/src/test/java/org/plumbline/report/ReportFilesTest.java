@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.calc.Evaluation;
+import org.plumbline.calc.EvaluationRequest;
+import org.plumbline.calc.Evaluator;
+import org.plumbline.load.PlanReader;
 import org.plumbline.model.Language;
+import org.plumbline.model.Plan;
 import org.plumbline.report.run.Sha256;
 
 class ReportFilesTest {
@@ -68,6 +74,22 @@ class ReportFilesTest {
         assertThat(folder.resolve("sample.json")).hasContent(before);
         assertThat(folder.resolve(".sample.json.part")).doesNotExist();
         assertThat(folder.resolve("sample.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aFileThePlanWasReadFromIsNeverReplaced() throws Exception {
+        Path workbook = folder.resolve("targets.xlsx");
+        Files.copy(Path.of("../sample-data/simple/targets.xlsx"), workbook);
+        String hash = Sha256.of(workbook);
+        Plan plan = PlanReader.read(workbook).value();
+        Evaluation evaluation = Evaluator.evaluate(plan, EvaluationRequest.of(plan, LocalDate.of(2026, 1, 1)));
+        ReportRequest request = new ReportRequest(evaluation, List.of(), Language.EN, Set.of("xlsx", "json"), Map.of());
+        assertThatThrownBy(() -> ReportFiles.write(request, folder))
+                .isInstanceOf(OutputFailedException.class)
+                .hasMessageContaining("targets.xlsx")
+                .hasMessageContaining("input of the plan");
+        assertThat(Sha256.of(workbook)).isEqualTo(hash);
+        assertThat(names()).containsExactly("targets.xlsx");
     }
 
     @Test

@@ -85,11 +85,6 @@ public final class AssessmentsCsv {
 
     private AssessmentsCsv() {}
 
-    /** The same where no errors were left out. */
-    public static void write(Evaluation evaluation, Language language, OutputStream out) throws IOException {
-        write(evaluation, List.of(), language, out);
-    }
-
     /**
      * Writes the table; names and notes in the language given. Does not close the stream.
      *

@@ -51,11 +51,6 @@ public final class EvaluationJson {
         new AssessmentJson(json, texts, List.of()).write(assessment);
     }
 
-    /** The same where no errors were left out. */
-    public static void writeLines(Evaluation evaluation, Language language, OutputStream out) throws IOException {
-        writeLines(evaluation, List.of(), language, out);
-    }
-
     /**
      * Writes one assessment a line; does not close the stream.
      *

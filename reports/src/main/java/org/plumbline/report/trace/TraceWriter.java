@@ -29,11 +29,6 @@ public final class TraceWriter {
                 .orElseThrow(() -> new IllegalArgumentException("No assessment of " + target.value()));
     }
 
-    /** The same where no errors were left out. */
-    public static String text(Evaluation evaluation, TargetId target, Language language) {
-        return text(evaluation, List.of(), target, language);
-    }
-
     /**
      * The trace as text, lines ended with a line feed.
      *
@@ -42,12 +37,6 @@ public final class TraceWriter {
      */
     public static String text(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
         return new TraceWriter(evaluation, findings, target, language).text();
-    }
-
-    /** The same where no errors were left out. */
-    public static void json(Evaluation evaluation, TargetId target, Language language, OutputStream out)
-            throws IOException {
-        json(evaluation, List.of(), target, language, out);
     }
 
     /**

@@ -88,7 +88,7 @@ class CsvTest {
 
     private String assessments() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AssessmentsCsv.write(evaluation, Language.ZH, out);
+        AssessmentsCsv.write(evaluation, List.of(), Language.ZH, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

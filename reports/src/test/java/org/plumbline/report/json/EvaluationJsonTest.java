@@ -159,7 +159,7 @@ class EvaluationJsonTest {
     @Test
     void jsonlIsOneAssessmentALine() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EvaluationJson.writeLines(evaluation, Language.ZH, out);
+        EvaluationJson.writeLines(evaluation, List.of(), Language.ZH, out);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(evaluation.assessments().size());
         for (String line : lines) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,7 @@ class TraceWriterTest {
     @Test
     void jsonHoldsTheAssessmentAndTheSections() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TraceWriter.json(evaluation, new TargetId("t-met"), Language.EN, out);
+        TraceWriter.json(evaluation, List.of(), new TargetId("t-met"), Language.EN, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"target\" : \"t-met\"")
                 .contains("\"assessment\" : {")
@@ -134,7 +135,7 @@ class TraceWriterTest {
     }
 
     private String text(String target, Language language) {
-        return TraceWriter.text(evaluation, new TargetId(target), language);
+        return TraceWriter.text(evaluation, List.of(), new TargetId(target), language);
     }
 
     private void write(String name, String text) throws IOException {
