@@ -13,7 +13,7 @@ import org.plumbline.report.run.Sha256;
 
 /**
  * Files written beside their final names and moved into place together, so that a stopped run leaves no half file. What is
- * not moved when closed is deleted.
+ * not moved when closed, or when the program is stopped, is deleted.
  */
 final class Staging implements AutoCloseable {
     private static final String SUFFIX = ".part";
@@ -23,11 +23,13 @@ final class Staging implements AutoCloseable {
     private final Path folder;
     private final List<Part> parts = new ArrayList<>();
     private final List<Path> emptied = new ArrayList<>();
+    private final Thread onStop = new Thread(this::deleteParts, "delete half files");
     private Path current;
 
     Staging(Path folder) throws OutputFailedException {
         this.folder = folder;
         this.current = folder;
+        Runtime.getRuntime().addShutdownHook(onStop);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -36,7 +38,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Where to write what shall become the file of this name. */
-    Path part(String name) {
+    synchronized Path part(String name) {
         current = folder.resolve(name);
         Path part = folder.resolve("." + name + SUFFIX);
         parts.add(new Part(part, current));
@@ -44,7 +46,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Where to write files that shall come to lie in the subfolder of this name. */
-    Path partFolder(String name) throws IOException {
+    synchronized Path partFolder(String name) throws IOException {
         current = folder.resolve(name);
         Path part = folder.resolve("." + name + SUFFIX);
         deleteFilesIn(part);
@@ -54,7 +56,7 @@ final class Staging implements AutoCloseable {
     }
 
     /** Takes note of everything written to a part folder. */
-    void collect(Path partFolder, String name) throws IOException {
+    synchronized void collect(Path partFolder, String name) throws IOException {
         try (var files = Files.list(partFolder)) {
             files.sorted()
                     .forEach(file -> parts.add(new Part(
@@ -115,6 +117,16 @@ final class Staging implements AutoCloseable {
 
     @Override
     public void close() {
+        deleteParts();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onStop);
+        } catch (IllegalStateException stopping) {
+            // The hook is running, and does the same.
+            return;
+        }
+    }
+
+    private synchronized void deleteParts() {
         for (Part part : parts) {
             delete(part.part());
         }
