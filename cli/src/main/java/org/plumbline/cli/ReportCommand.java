@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.option.Choice;
@@ -89,8 +91,7 @@ final class ReportCommand implements Callable<Integer> {
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.report", console);
         }
-        console.say("report.written", folder);
-        written.forEach(file -> console.say("report.file", folder.relativize(file)));
+        sayWritten(folder, written);
         Verdict.mentionWarnings(session, plan, console);
         return Verdict.of(session, strictness, console);
     }
@@ -110,7 +111,24 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    /** Names the files; of a subfolder only how many. */
+    private void sayWritten(Path folder, List<Path> written) {
+        console.say("report.written", folder);
+        Map<Path, Long> inSubfolders = new TreeMap<>();
+        for (Path file : written.stream().map(folder::relativize).toList()) {
+            if (file.getNameCount() == 1) {
+                console.say("report.file", file);
+            } else {
+                inSubfolders.merge(file.getName(0), 1L, Long::sum);
+            }
+        }
+        inSubfolders.forEach((subfolder, count) -> console.say("report.subfolder", subfolder, count));
+    }
+
     private Path requireFolder() {
+        if (output.equals(ResultOutput.STANDARD)) {
+            throw new UsageException(console.messages().text("usage.several-files"));
+        }
         Path folder = PathArgument.parse(output, console.messages());
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UsageException(console.messages().text("usage.dir-is-file", folder));

@@ -33,7 +33,10 @@ class ReportCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(files(out)).containsKeys("my-plan.xlsx", "my-plan.html", "run.json");
         assertThat(files(out).keySet()).anyMatch(name -> name.startsWith("charts/") && name.endsWith(".png"));
-        assertThat(run.err()).startsWith("Written to " + out + ":\n").contains("  my-plan.xlsx\n", "  run.json\n");
+        assertThat(run.err())
+                .startsWith("Written to " + out + ":\n")
+                .contains("  my-plan.xlsx\n", "  run.json\n")
+                .containsPattern("  charts/  \\d+ files\n");
     }
 
     @Test

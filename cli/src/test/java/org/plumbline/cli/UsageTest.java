@@ -42,6 +42,7 @@ class UsageTest {
                 "report x | missing: --output DIR",
                 "report x -o y --format html,docx | --format: this version does not have docx yet; it has: xlsx, html, csv, json, jsonl, png, svg",
                 "report x -o y --profile council | --profile: this version does not have council yet; it has: working",
+                "report x -o - | several files are written; name a folder",
                 "report x -o y --by region | this version does not have --by yet",
             })
     void wrongUsageIsOneLineAndExitCode2(String typed, String message) {
