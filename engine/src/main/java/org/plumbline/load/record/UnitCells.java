@@ -18,7 +18,8 @@ import org.plumbline.model.Units;
  * Reads unit cells: a code or Chinese name, a power of ten as in SDMX, and a percent sign behind the number, which counts
  * before both. An unknown unit is kept and said once per file, but not again where the indicator itself has it.
  *
- * <p>{@code unit_mult} counts from the unit without its prefix: 元 or 亿元 with 8 are both 亿元, and 0 says nothing.
+ * <p>{@code unit_mult} counts from the unit without its prefix, the indicator's where the cell is blank: 元 or 亿元 with 8 are both
+ * 亿元, and a prefix counts where it says 0.
  */
 final class UnitCells {
     private record Key(String unit, String power, ParsedNumber.Sign sign, String indicatorUnit) {}
