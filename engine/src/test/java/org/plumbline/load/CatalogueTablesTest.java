@@ -170,6 +170,16 @@ class CatalogueTablesTest {
     }
 
     @Test
+    void halfAQuotientIsSaidAndNotDerived() {
+        Loaded<Plan> loaded = MemoryPlan.of()
+                .with("indicators.csv", "id,name_zh,unit,numerator,denominator", "a,甲,亿元,,", "b,乙,%,,a")
+                .read();
+
+        assertThat(findings(loaded)).containsExactly("info cell-missing indicators.csv:3");
+        assertThat(loaded.value().indicators().at(1).derivation()).isEmpty();
+    }
+
+    @Test
     void unknownUnitsAreKeptAndSaidOnce() {
         Loaded<Plan> loaded = MemoryPlan.of()
                 .with("indicators.csv", "id,name_zh,unit", "a,甲,箩", "b,乙,箩", "c,丙,筐")

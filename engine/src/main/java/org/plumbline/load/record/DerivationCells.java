@@ -58,7 +58,7 @@ final class DerivationCells {
 
     private void sayHalf(IndicatorColumn given, IndicatorColumn missing) {
         if (!cells.row().cell(given).isEmpty() && cells.row().cell(missing).isEmpty()) {
-            cells.report(FindingCode.NUMERATOR_MISSING, Severity.INFO, missing, "", missing.header());
+            cells.report(FindingCode.CELL_MISSING, Severity.INFO, missing, "", missing.header());
         }
     }
 
