@@ -91,6 +91,22 @@ class DistributionIT {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aSampleFromTheZipIsCopiedAndReported() throws Exception {
+        String launcher = home.resolve("plumbline").toString();
+
+        Run init = run("sh", launcher, "init", "规划 1", "--example", "simple", "--quiet");
+        Run report = run("sh", launcher, "report", "规划 1/targets.xlsx", "-o", "报告 1", "--quiet");
+
+        assertThat(init).isEqualTo(new Run(0, "", ""));
+        assertThat(report).isEqualTo(new Run(0, "", ""));
+        assertThat(temp.resolve("报告 1"))
+                .isDirectoryContaining("glob:**.xlsx")
+                .isDirectoryContaining("glob:**.html")
+                .isDirectoryContaining("glob:**run.json");
+    }
+
+    @Test
     void jarStartsByItself() throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 

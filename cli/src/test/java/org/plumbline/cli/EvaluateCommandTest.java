@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,21 @@ class EvaluateCommandTest {
                         "\"assessments\":[{\"target\":\"t1\"",
                         "\"outcome\":\"missed\"",
                         "\"findings\":[]");
+    }
+
+    @Test
+    void aZipOfThePlanGivesTheSameAsItsFolder() throws IOException {
+        Path zip = folder.resolve("plan.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip));
+                var files = Files.list(plan.folder())) {
+            for (Path file : files.sorted().toList()) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+            }
+        }
+
+        assertThat(CommandRun.of("evaluate", zip.toString(), "--format", "json"))
+                .isEqualTo(CommandRun.of("evaluate", plan.path(), "--format", "json"));
     }
 
     @Test
@@ -135,6 +152,17 @@ class EvaluateCommandTest {
                 folder.resolve("no/such/folder.csv").toString());
         assertThat(nowhere.code()).isEqualTo(4);
         assertThat(nowhere.err()).startsWith("plumbline: cannot write ").contains("folder.csv");
+    }
+
+    @Test
+    void anInputOfThePlanIsNotOverwritten() {
+        Path table = plan.folder().resolve("targets.csv");
+
+        CommandRun run = CommandRun.of("evaluate", plan.path(), "--format", "csv", "-o", table.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is an input of the plan");
+        assertThat(table).content().contains("demo-plan");
     }
 
     @Test
