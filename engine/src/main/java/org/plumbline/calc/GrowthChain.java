@@ -3,6 +3,7 @@ package org.plumbline.calc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
@@ -26,9 +27,12 @@ final class GrowthChain {
         this.values = values;
     }
 
-    /** The indicator that publishes the growth, if it has any value for the region. */
+    /** The indicator that publishes yearly growth, if it has any value for the region; the year to date of a year is the year. */
     Optional<Indicator> published(Indicator level, Region region) {
-        return plan.indicators().findGrowthOf(level.id(), RateKind.YOY).filter(growth -> values.hasAny(growth, region));
+        return Stream.of(RateKind.YOY, RateKind.YTD_YOY)
+                .flatMap(kind -> plan.indicators().findGrowthOf(level.id(), kind).stream())
+                .filter(growth -> values.hasAny(growth, region))
+                .findFirst();
     }
 
     /** Reading of a target on the level, in constant prices of the baseline period. */

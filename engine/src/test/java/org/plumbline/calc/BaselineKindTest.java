@@ -89,6 +89,17 @@ class BaselineKindTest {
     }
 
     @Test
+    void growthPublishedAsYearToDateIsTheYears() {
+        assertThat(new Scenario()
+                        .indicator("gdp,生产总值,CNY_100M,higher,flow,,,,,,,,current")
+                        .indicator("gdp_growth,生产总值增速,percent,higher,growth,,,,,,,,,gdp,ytd-yoy")
+                        .target("t,gdp,sz,2012,multiple,,1.2,,,,,,2010,100")
+                        .observed("gdp_growth,sz,2011,12", "gdp_growth,sz,2012,8")
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
     void shareOfAnotherRegion() {
         Scenario scenario = new Scenario()
                 .target("t,cost,sz-a,2012,share-of,,50,,,,,sz")
