@@ -63,7 +63,6 @@ final class Book {
         entries.put(name, new Entry(name, title, description));
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(21);
-        sheet.setActiveCell(new CellAddress(0, 0));
         return sheet;
     }
 
@@ -106,6 +105,14 @@ final class Book {
 
     private static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Keeps what lies above the row and left of the column in view; the cursor stays in the first cell. */
+    static void freeze(XSSFSheet sheet, int columns, int rows) {
+        if (columns > 0 || rows > 0) {
+            sheet.createFreezePane(columns, rows);
+        }
+        sheet.setActiveCell(new CellAddress(0, 0));
     }
 
     /** A4 landscape, as wide as one page, head repeated, page numbers below. */

@@ -2,6 +2,7 @@ package org.plumbline.report.workbook;
 
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.plumbline.report.content.TextWidth;
 
 /** The second sheet: every other sheet with a link and a line about it. Filled when all sheets are known. */
 final class ContentsSheet {
@@ -30,13 +31,21 @@ final class ContentsSheet {
         for (Book.Entry entry : book.entries()) {
             Row row = sheet.createRow(index++);
             book.put(row, 0, new Content.Link(entry.name(), Book.place(entry.name())), Look.BODY);
-            book.put(row, 1, Content.text(entry.title()), Look.BODY);
+            String title = ownTitle(book, entry);
+            book.put(row, 1, Content.text(title), Look.BODY);
             book.put(row, 2, Content.text(entry.description()), Look.BODY);
-            int lines = Math.max(
-                    org.plumbline.report.content.TextWidth.lines(entry.title(), 50),
-                    org.plumbline.report.content.TextWidth.lines(entry.description(), 78));
+            int lines = Math.max(TextWidth.lines(title, 50), TextWidth.lines(entry.description(), 78));
             row.setHeightInPoints(lines * 18f + 6);
         }
+        Book.freeze(sheet, 0, HEAD_ROW + 1);
         book.preparePrint(sheet, HEAD_ROW, HEAD_ROW);
+    }
+
+    /** A sheet's title without the plan's in front of it. */
+    private static String ownTitle(Book book, Book.Entry entry) {
+        String plan = book.data().name(book.data().plan().title());
+        String rest = entry.title().startsWith(plan) ? entry.title().substring(plan.length()) : entry.title();
+        String own = rest.replaceFirst("^[：:\\s]+", "");
+        return own.isEmpty() ? entry.title() : own;
     }
 }

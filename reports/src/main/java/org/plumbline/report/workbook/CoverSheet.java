@@ -60,6 +60,7 @@ final class CoverSheet {
         row++;
         section("cover.facts");
         facts().forEach(this::fact);
+        Book.freeze(sheet, 0, 0);
         book.preparePrint(sheet, -1, -1);
         sheet.getPrintSetup().setFitHeight((short) 1);
     }

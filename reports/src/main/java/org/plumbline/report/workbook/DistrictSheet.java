@@ -71,7 +71,7 @@ final class DistrictSheet {
         for (int column = 1; column <= lastColumn; column++) {
             sheet.setColumnWidth(column, columnWidth() * 256);
         }
-        sheet.createFreezePane(1, firstRow);
+        Book.freeze(sheet, 1, firstRow);
         book.preparePrint(sheet, headRow, firstRow - 1);
     }
 

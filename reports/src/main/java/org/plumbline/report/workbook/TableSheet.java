@@ -146,13 +146,13 @@ final class TableSheet<T> {
             Content content = column.content().apply(item);
             Look look = column.numeric() ? Look.BODY.aligned(Look.Align.RIGHT) : Look.BODY;
             book.put(row, i, content, look);
-            most = Math.max(most, TextWidth.lines(shown(content), widths[i]));
+            most = Math.max(most, TextWidth.lines(shown(content), widths[i] + 1));
         }
         row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
     }
 
     private void finish(String tableName, int frozenColumns, int headRow, int lastRow) {
-        sheet.createFreezePane(frozenColumns, headRow + 1);
+        Book.freeze(sheet, frozenColumns, headRow + 1);
         if (sections) {
             sheet.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns.size() - 1));
         } else {

@@ -38,6 +38,12 @@ public final class WorkbookWriter {
      */
     public static void write(Evaluation evaluation, List<Finding> findings, Language language, OutputStream out)
             throws IOException {
+        write(evaluation, findings, language, STREAMING_FROM, out);
+    }
+
+    static void write(
+            Evaluation evaluation, List<Finding> findings, Language language, int streamingFrom, OutputStream out)
+            throws IOException {
         ReportData data = ReportData.of(evaluation, findings, language);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -46,7 +52,7 @@ public final class WorkbookWriter {
             XSSFSheet sheet = sheets(book, dataSheet);
             describe(workbook, data);
             List<Integer> rows = dataSheet.rows();
-            if (rows.size() < STREAMING_FROM) {
+            if (rows.size() < streamingFrom) {
                 dataSheet.write(sheet, sheet, rows);
                 workbook.write(bytes);
             } else {

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -41,6 +43,8 @@ class WorkbookWriterTest {
                     .containsExactly(
                             "封面", "目录", "记分卡", "分类汇总", "指标差距", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "数据");
             assertThat(workbook.getActiveSheetIndex()).isZero();
+            workbook.forEach(
+                    sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
         }
         try (XSSFWorkbook workbook = read(Language.EN)) {
             assertThat(names(workbook))
@@ -227,6 +231,30 @@ class WorkbookWriterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void manyObservationsAreStreamedToTheSameCells() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.write(evaluation, findings, Language.ZH, 1, out);
+        try (XSSFWorkbook streamed = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+                XSSFWorkbook plain = read(Language.ZH)) {
+            XSSFSheet sheet = streamed.getSheet("数据");
+            assertThat(shown(sheet)).isEqualTo(shown(plain.getSheet("数据")));
+            assertThat(sheet.getTables().get(0).getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
+            assertThat(shown(streamed.getSheet("记分卡"))).isEqualTo(shown(plain.getSheet("记分卡")));
+        }
+    }
+
+    private static List<String> shown(Sheet sheet) {
+        List<String> cells = new ArrayList<>();
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        for (Row row : sheet) {
+            for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                cells.add(cell.getAddress() + " " + formatter.formatCellValue(cell));
+            }
+        }
+        return cells;
     }
 
     private static List<String> firstColumn(Sheet sheet) {
