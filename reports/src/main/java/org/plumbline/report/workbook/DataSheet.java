@@ -85,7 +85,7 @@ final class DataSheet {
                                         data.format().decimals(indicator(row))))),
                 text("unit", 14, row -> data.format().unit(indicator(row))),
                 text("counts", 22, this::counts),
-                text("status", 10, row -> marks.mark(table.stage(row), table.status(row))),
+                text("status", 10, this::marks),
                 text("stage", 12, row -> data.texts().stage(table.stage(row))),
                 text("observation-status", 14, row -> data.texts().status(table.status(row))),
                 text(
@@ -115,6 +115,12 @@ final class DataSheet {
 
     private Region region(int row) {
         return plan.regions().at(table.region(row));
+    }
+
+    private String marks(int row) {
+        String confidentiality = table.confidentiality(row);
+        boolean free = confidentiality.isEmpty() || confidentiality.equals("F");
+        return marks.mark(table.stage(row), table.status(row)) + (free ? "" : "[c]");
     }
 
     private String counts(int row) {

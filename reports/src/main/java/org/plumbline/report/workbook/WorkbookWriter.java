@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -57,6 +58,7 @@ public final class WorkbookWriter {
                 workbook.write(bytes);
             } else {
                 try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, STREAMING_WINDOW)) {
+                    streaming.setZip64Mode(Zip64Mode.AsNeeded);
                     dataSheet.write(sheet, streaming.getSheet(sheet.getSheetName()), rows);
                     streaming.write(bytes);
                 }
