@@ -73,7 +73,10 @@ final class FailureHandler implements IParameterExceptionHandler, IExecutionExce
     }
 
     private void hint(CommandLine command) {
-        console.say("usage.hint", command.getCommandSpec().qualifiedName() + " --help");
+        String subcommand = command.getParent() == null ? "" : command.getCommandName();
+        console.say(
+                "usage.hint",
+                subcommand.isEmpty() ? console.commandLine("--help") : console.commandLine(subcommand, "--help"));
     }
 
     private static String text(Throwable failure) {

@@ -90,7 +90,7 @@ final class InitCommand implements Callable<Integer> {
         Path workbook = Path.of("targets.xlsx");
         Path plan = files.contains(workbook) ? folder.resolve(workbook) : folder;
         console.say("init.next");
-        console.say("init.command", "plumbline check " + plan);
-        console.say("init.command", "plumbline report " + plan + " -o out");
+        console.say("init.command", console.commandLine("check", plan.toString()));
+        console.say("init.command", console.commandLine("report", plan.toString(), "-o", "out"));
     }
 }

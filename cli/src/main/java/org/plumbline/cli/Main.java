@@ -32,7 +32,8 @@ public final class Main {
                 Locale.getDefault(Locale.Category.DISPLAY),
                 Boolean.getBoolean("plumbline.stdout.terminal"),
                 Boolean.getBoolean("plumbline.stderr.terminal"),
-                Samples.findHome());
+                Samples.findHome(),
+                System.getProperty("plumbline.command", "plumbline"));
         int code = CommandLineFactory.run(surroundings, args);
         System.exit(results.failure().isPresent() ? reportLost(results, err, code) : code);
     }

@@ -34,7 +34,10 @@ final class Verdict {
         session.errors()
                 .forEach(error -> text.print(error, console.surroundings().err()));
         console.complain(
-                "plan.errors", session.errors().size(), console.messages().text(undone), plan);
+                "plan.errors",
+                session.errors().size(),
+                console.messages().text(undone),
+                console.commandLine("check", plan));
         return ExitCode.INPUT_HAS_ERRORS;
     }
 
@@ -43,7 +46,7 @@ final class Verdict {
         long warnings =
                 session.findings().stream().filter(Verdict::isOpenWarning).count();
         if (warnings > 0) {
-            console.say("plan.warnings", warnings, plan);
+            console.say("plan.warnings", warnings, console.commandLine("check", plan));
         }
     }
 

@@ -34,7 +34,8 @@ public record CommandRun(int code, String out, String err) {
                 Locale.ENGLISH,
                 false,
                 false,
-                Optional.of(checkout()));
+                Optional.of(checkout()),
+                "plumbline");
         int code = CommandLineFactory.run(surroundings, arguments);
         return new CommandRun(code, results.toString(StandardCharsets.UTF_8), err.toString());
     }

@@ -1,11 +1,16 @@
 package org.plumbline.cli.option;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.cli.text.Messages;
 import org.plumbline.cli.text.Surroundings;
 
 /** Where a command writes: results to {@link #out()}, messages to standard error as the global options want them. */
 public final class Console {
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}_./:=,+@%~\\\\-]+");
+
     private final Surroundings surroundings;
     private final GlobalOptions options;
     private final Messages messages;
@@ -30,6 +35,13 @@ public final class Console {
 
     public PrintWriter out() {
         return surroundings.out();
+    }
+
+    /** What to type to run a command, quoted where a shell needs it. */
+    public String commandLine(String... words) {
+        return Stream.concat(Stream.of(surroundings.command()), Stream.of(words))
+                .map(word -> PLAIN_WORD.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
     }
 
     /** A message for whoever is interested; {@code --quiet} leaves it out. */

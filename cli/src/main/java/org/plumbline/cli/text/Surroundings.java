@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param outIsTerminal true where somebody watches {@code out}
  * @param errIsTerminal true where somebody watches {@code err}
  * @param home folder holding {@code sample-data}, if known
+ * @param command how the program was called, for messages that say what to type next
  */
 public record Surroundings(
         OutputStream results,
@@ -30,7 +31,8 @@ public record Surroundings(
         Locale locale,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        Optional<Path> home) {
+        Optional<Path> home,
+        String command) {
 
     public Surroundings {
         variables = Map.copyOf(variables);
