@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.model.InputFile;
 import org.plumbline.report.chart.ChartFiles;
-import org.plumbline.report.content.ReportTexts;
 import org.plumbline.report.csv.AssessmentsCsv;
 import org.plumbline.report.csv.FindingsCsv;
 import org.plumbline.report.html.PageWriter;
@@ -130,7 +129,7 @@ public final class ReportFiles {
             RunRecord.write(
                     request.evaluation(), request.findings(), request.language(), request.options(), outputs, out);
         }
-        staging.keep(inputs(request), ReportTexts.in(request.language()).text("output.is-input"));
+        staging.keep(inputs(request));
         return staging.moveIntoPlace();
     }
 

@@ -78,11 +78,11 @@ final class Staging implements AutoCloseable {
     }
 
     /** Refuses to go on where a final name is taken by a file with one of the hashes. */
-    void keep(Set<String> hashes, String why) throws IOException {
+    void keep(Set<String> hashes) throws IOException {
         for (Part part : parts) {
             if (Files.isRegularFile(part.target()) && hashes.contains(Sha256.of(part.target()))) {
                 current = part.target();
-                throw new IOException(why);
+                throw new InputKeptException();
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.cli.text.Messages;
+import org.plumbline.report.InputKeptException;
 
 /** Says in the user's language which file could not be written, and why. */
 public final class WriteFailure {
@@ -37,6 +38,9 @@ public final class WriteFailure {
         }
         if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return messages.text("failure.reason.directory-is-file");
+        }
+        if (failure instanceof InputKeptException) {
+            return messages.text("failure.reason.is-input");
         }
         if (failure instanceof NoSuchFileException) {
             return messages.text("failure.reason.no-folder");
