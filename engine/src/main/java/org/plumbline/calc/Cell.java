@@ -16,8 +16,9 @@ public sealed interface Cell {
 
     record Unavailable(UnavailableReason why) implements Cell {}
 
+    /** The number; one too large to be written is unavailable. */
     static Cell of(double number) {
-        return new Measured(number);
+        return Double.isFinite(number) ? new Measured(number) : new Unavailable(UnavailableReason.OVERFLOW);
     }
 
     static Cell unavailable(UnavailableReason why) {

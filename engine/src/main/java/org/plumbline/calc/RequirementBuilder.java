@@ -19,7 +19,9 @@ final class RequirementBuilder {
     /** The requirement, or why it cannot be put into numbers. */
     record Built(Optional<Requirement> requirement, Optional<UnavailableReason> failure) {
         static Built of(Requirement requirement) {
-            return new Built(Optional.of(requirement), Optional.empty());
+            return !Double.isFinite(requirement.bound())
+                    ? failed(UnavailableReason.OVERFLOW)
+                    : new Built(Optional.of(requirement), Optional.empty());
         }
 
         static Built failed(UnavailableReason why) {

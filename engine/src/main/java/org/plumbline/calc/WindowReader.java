@@ -21,6 +21,8 @@ import org.plumbline.value.ValueResolver;
 
 /** Finds what was observed for targets that look at a window: sums, rises, each year, means. */
 final class WindowReader {
+    private static final int LONGEST_WINDOW_MONTHS = 150 * 12;
+
     private final Plan plan;
     private final ValueResolver values;
     private final Bridges bridges;
@@ -50,7 +52,8 @@ final class WindowReader {
         Optional<LocalDate> from =
                 start.or(() -> target.source().flatMap(plan.sources()::find).flatMap(Source::validFrom));
         return from.map(day -> day.getYear() * 12 + day.getMonthValue() - 1)
-                .filter(month -> month <= target.period().lastMonth())
+                .filter(month -> month <= target.period().lastMonth()
+                        && target.period().lastMonth() - month < LONGEST_WINDOW_MONTHS)
                 .map(month -> new Period(month, target.period().lastMonth() - month + 1));
     }
 

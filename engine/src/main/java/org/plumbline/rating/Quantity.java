@@ -15,7 +15,11 @@ public record Quantity(OptionalDouble value, Optional<Undefined> reason) {
         }
     }
 
+    /** The number; one too large to be written is undefined. */
     public static Quantity of(double value) {
+        if (!Double.isFinite(value)) {
+            return undefined(Undefined.OVERFLOW);
+        }
         return new Quantity(OptionalDouble.of(value), Optional.empty());
     }
 

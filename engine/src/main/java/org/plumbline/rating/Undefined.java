@@ -17,6 +17,7 @@ public enum Undefined {
     TARGET_EQUALS_BASELINE,
     TARGET_BEFORE_BASELINE,
     TOO_FEW_POINTS,
+    OVERFLOW,
     NOT_APPLICABLE;
 
     /** The stable code written in results, such as {@code no-baseline}. */

@@ -11,13 +11,17 @@ public final class DecimalDigits {
 
     private DecimalDigits() {}
 
+    /** The value at so many decimals; an infinite one stays. */
     public static double round(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return value;
+        }
         return decimal(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 
-    /** The value without floating-point noise: 12 significant digits. */
+    /** The value without floating-point noise: 12 significant digits; an infinite one stays. */
     public static double clean(double value) {
-        return decimal(value).doubleValue();
+        return Double.isFinite(value) ? decimal(value).doubleValue() : value;
     }
 
     /** True where two values are equal once rounded. */
