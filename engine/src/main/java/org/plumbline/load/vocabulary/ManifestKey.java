@@ -13,7 +13,7 @@ public enum ManifestKey {
     TITLE_EN(false, "英文标题"),
     LANGUAGE(false, "语言"),
     AS_OF(false, "截止时期"),
-    KNOWN_AT(false, "已知日期"),
+    KNOWN_AT(false, "观察日期 已知日期"),
     CONTACT(false, "联系人 联系单位"),
     LICENCE(false, "许可"),
     METHOD(true, "评级方法"),
