@@ -2,14 +2,16 @@ package org.plumbline.calc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.finding.Finding;
-import org.plumbline.ledger.Standing;
 import org.plumbline.ledger.TargetLedger;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Target;
+import org.plumbline.model.TargetId;
 import org.plumbline.value.ValueResolver;
 
 /**
@@ -36,12 +38,14 @@ public final class Evaluator {
     }
 
     private Evaluation run() {
-        List<Assessment> assessments = new ArrayList<>();
+        Map<TargetId, Assessment> alone = new LinkedHashMap<>();
         for (Target target : ledger.known()) {
             if (isWanted(target)) {
-                assessments.add(assess(target));
+                alone.put(target.id(), assessor.assess(target, timing(target)));
             }
         }
+        List<Assessment> assessments =
+                alone.values().stream().map(a -> besideRivals(a, alone)).toList();
         List<Finding> findings = new ArrayList<>(new LedgerFindings(ledger).list());
         findings.addAll(new DerivedComparison(plan, request, values).list());
         findings.addAll(values.findings());
@@ -53,16 +57,15 @@ public final class Evaluator {
                 && (request.regions().isEmpty() || request.regions().contains(target.region()));
     }
 
-    private Assessment assess(Target target) {
-        Assessment assessment = assessor.assess(target, timing(target));
-        Standing standing = ledger.get(target);
-        for (Target rival : standing.rivals()) {
-            Outcome other = assessor.assess(rival, timing(rival)).outcome();
-            if (other.isJudgement() && assessment.outcome().isJudgement() && other != assessment.outcome()) {
-                return assessment.withDispute(rival.id().value());
-            }
-        }
-        return assessment;
+    /** Rivals share indicator and region, so that they are assessed whenever the target is. */
+    private Assessment besideRivals(Assessment assessment, Map<TargetId, Assessment> alone) {
+        Outcome outcome = assessment.outcome();
+        return ledger.get(assessment.target()).rivals().stream()
+                .flatMap(rival -> Optional.ofNullable(alone.get(rival.id())).stream())
+                .filter(rival -> outcome.isJudgement() && rival.outcome().isJudgement() && rival.outcome() != outcome)
+                .findFirst()
+                .map(rival -> assessment.withDispute(rival.target().id().value()))
+                .orElse(assessment);
     }
 
     /** How a target's period lies to the dates looked from. */

@@ -3,23 +3,33 @@ package org.plumbline.calc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.plumbline.ledger.TargetLedger;
 import org.plumbline.model.Basis;
-import org.plumbline.model.Indicator;
+import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
+import org.plumbline.model.RegionId;
 import org.plumbline.model.Target;
-import org.plumbline.model.TargetKind;
 import org.plumbline.trajectory.Anchor;
 
 /** Targets in force for the same thing between a target's baseline and its period: the path runs through them. */
 final class InterimTargets {
-    private final Plan plan;
-    private final TargetLedger ledger;
+    private record Series(IndicatorId indicator, RegionId region) {}
 
-    InterimTargets(Plan plan, TargetLedger ledger) {
+    private final Plan plan;
+    private final RequirementBuilder requirements;
+    private final Map<Series, List<Target>> candidates;
+
+    InterimTargets(Plan plan, TargetLedger ledger, RequirementBuilder requirements) {
         this.plan = plan;
-        this.ledger = ledger;
+        this.requirements = requirements;
+        this.candidates = ledger.known().stream()
+                .filter(target -> isMilestone(target) && ledger.get(target).inForce())
+                .sorted(Comparator.comparing(Target::period))
+                .collect(Collectors.groupingBy(target -> new Series(target.indicator(), target.region())));
     }
 
     /** Points in time order, one a date. */
@@ -30,9 +40,8 @@ final class InterimTargets {
         Target target = facts.target();
         Period start = facts.baseline().get().period();
         List<Anchor> points = new ArrayList<>();
-        ledger.known().stream()
+        candidates.getOrDefault(new Series(target.indicator(), target.region()), List.of()).stream()
                 .filter(other -> isBefore(other, target, start))
-                .sorted(Comparator.comparing(Target::period))
                 .forEach(other -> {
                     double time = other.period().endInYears();
                     if (points.isEmpty() || points.get(points.size() - 1).time() < time) {
@@ -42,33 +51,29 @@ final class InterimTargets {
         return points;
     }
 
-    private boolean isBefore(Target other, Target target, Period start) {
-        return other.indicator().equals(target.indicator())
-                && other.region().equals(target.region())
-                && other.basis() == Basis.LEVEL
-                && other.definition().equals(target.definition())
+    private static boolean isBefore(Target other, Target target, Period start) {
+        return other.definition().equals(target.definition())
                 && other.targetClass().isCommitment() == target.targetClass().isCommitment()
                 && other.period().lastMonth() > start.lastMonth()
-                && other.period().lastMonth() < target.period().lastMonth()
-                && other.convertible()
-                && !other.isBlank()
-                && isPlain(other.kind())
-                && ledger.get(other).inForce();
+                && other.period().lastMonth() < target.period().lastMonth();
     }
 
-    private static boolean isPlain(TargetKind kind) {
-        return kind == TargetKind.REACH
-                || kind == TargetKind.AT_LEAST
-                || kind == TargetKind.AT_MOST
-                || kind == TargetKind.RANGE;
+    /** A plain level: what is computed from a baseline or allows a tolerance marks no point of a path. */
+    private static boolean isMilestone(Target target) {
+        return target.basis() == Basis.LEVEL
+                && target.convertible()
+                && !target.isBlank()
+                && switch (target.kind()) {
+                    case REACH, AT_LEAST, AT_MOST, RANGE -> true;
+                    default -> false;
+                };
     }
 
     private double bound(Target other) {
-        Indicator indicator = plan.indicatorOf(other);
-        if (other.kind() == TargetKind.RANGE) {
-            boolean ceiling = Requirement.signOf(indicator.direction()) < 0;
-            return (ceiling ? other.high() : other.low()).orElseThrow().value();
-        }
-        return other.value().orElseThrow().value();
+        return requirements
+                .build(other, plan.indicatorOf(other), OptionalDouble.empty(), other.period())
+                .requirement()
+                .orElseThrow()
+                .bound();
     }
 }

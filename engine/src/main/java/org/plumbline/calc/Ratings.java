@@ -56,8 +56,11 @@ final class Ratings {
         Map<String, Rating> ratings = new LinkedHashMap<>();
         Optional<UnavailableReason> none = unratable(facts, obstacle);
         Optional<RatingInput> input = none.isPresent() ? Optional.empty() : Optional.of(input(facts, outcome, entries));
+        OptionalDouble half = halfUnit(facts);
+        OptionalDouble revision =
+                revisions.of(facts.indicator(), facts.region(), facts.target().definition());
         for (RatingMethod method : methods) {
-            Rating rating = input.map(in -> rate(method, in, facts))
+            Rating rating = input.map(in -> rate(method, in, half, revision))
                     .orElseGet(() -> new Rating(
                             method.name(),
                             Category.NOT_APPLICABLE,
@@ -104,17 +107,17 @@ final class Ratings {
         return actual.get().qualifier().isBound() ? Optional.of(UnavailableReason.BOUND_ONLY) : Optional.empty();
     }
 
-    private Rating rate(RatingMethod method, RatingInput input, TargetFacts.Facts facts) {
-        RatingResult result = method.rate(input);
-        Optional<Actual> actual = facts.reading().actual();
-        OptionalDouble half = actual.filter(a -> a.derivation().equals(Actual.STORED))
+    private static OptionalDouble halfUnit(TargetFacts.Facts facts) {
+        return facts.reading()
+                .actual()
+                .filter(a -> a.derivation().equals(Actual.STORED))
                 .map(a -> OptionalDouble.of(DecimalDigits.halfUnit(a.decimals())))
                 .orElse(OptionalDouble.empty());
-        Fragility fragility = Fragility.of(
-                method,
-                input,
-                half,
-                revisions.of(facts.indicator(), facts.region(), facts.target().definition()));
+    }
+
+    private static Rating rate(RatingMethod method, RatingInput input, OptionalDouble half, OptionalDouble revision) {
+        RatingResult result = method.rate(input);
+        Fragility fragility = Fragility.of(method, input, half, revision);
         return new Rating(
                 method.name(),
                 result.category(),

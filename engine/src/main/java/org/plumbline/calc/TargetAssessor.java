@@ -39,19 +39,20 @@ final class TargetAssessor {
         this.plan = plan;
         this.ledger = ledger;
         Bridges bridges = new Bridges(plan, values);
+        LevelReader levels = new LevelReader(values);
         RequirementBuilder requirements = new RequirementBuilder(plan, values);
         this.facts = new TargetFacts(
                 values,
                 bridges,
-                new LevelReader(values),
-                new WindowReader(plan, values, bridges),
+                levels,
+                new WindowReader(plan, values, bridges, levels),
                 requirements,
                 new GrowthChain(plan, values));
         this.series = new ComparableSeries(values, bridges);
         this.projections = new ProjectionCalculator(plan.settings().withProjection(request.projection()));
         this.ratings = new Ratings(plan, values, request.method());
         this.comparability = new Comparability(values);
-        this.interim = new InterimTargets(plan, ledger);
+        this.interim = new InterimTargets(plan, ledger, requirements);
         this.tasks = new TaskNotes(plan);
     }
 

@@ -27,10 +27,13 @@ final class WindowReader {
     private final ValueResolver values;
     private final Bridges bridges;
 
-    WindowReader(Plan plan, ValueResolver values, Bridges bridges) {
+    private final LevelReader levels;
+
+    WindowReader(Plan plan, ValueResolver values, Bridges bridges, LevelReader levels) {
         this.plan = plan;
         this.values = values;
         this.bridges = bridges;
+        this.levels = levels;
     }
 
     /** The basis that is really meant: the rise of a flow is its sum, the sum of a stock its rise. */
@@ -122,8 +125,7 @@ final class WindowReader {
                 .flatMap(value -> difference(target, indicator, region, before.get(), value));
         Optional<Actual> latest = own;
         if (own.isEmpty()) {
-            latest = new LevelReader(values)
-                    .latest(target, indicator, region)
+            latest = levels.latest(target, indicator, region)
                     .filter(value ->
                             value.period().lastMonth() > before.get().period().lastMonth())
                     .flatMap(value -> difference(target, indicator, region, before.get(), value));
