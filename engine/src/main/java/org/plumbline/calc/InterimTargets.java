@@ -32,11 +32,14 @@ final class InterimTargets {
                 .collect(Collectors.groupingBy(target -> new Series(target.indicator(), target.region())));
     }
 
-    /** Points in time order, one a date. */
+    /** Points in time order, one a date; a ceiling is no milestone on the way to a floor. */
     List<Anchor> between(TargetFacts.Facts facts) {
-        if (facts.baseline().isEmpty() || facts.basis() != Basis.LEVEL) {
+        if (facts.baseline().isEmpty()
+                || facts.basis() != Basis.LEVEL
+                || facts.required().requirement().isEmpty()) {
             return List.of();
         }
+        int sign = facts.required().requirement().get().sign();
         Target target = facts.target();
         Period start = facts.baseline().get().period();
         List<Anchor> points = new ArrayList<>();
@@ -44,8 +47,11 @@ final class InterimTargets {
                 .filter(other -> isBefore(other, target, start))
                 .forEach(other -> {
                     double time = other.period().endInYears();
-                    if (points.isEmpty() || points.get(points.size() - 1).time() < time) {
-                        points.add(new Anchor(time, bound(other)));
+                    Requirement milestone = requirement(other);
+                    boolean later =
+                            points.isEmpty() || points.get(points.size() - 1).time() < time;
+                    if (later && milestone.sign() == sign) {
+                        points.add(new Anchor(time, milestone.bound()));
                     }
                 });
         return points;
@@ -69,11 +75,10 @@ final class InterimTargets {
                 };
     }
 
-    private double bound(Target other) {
+    private Requirement requirement(Target other) {
         return requirements
                 .build(other, plan.indicatorOf(other), OptionalDouble.empty(), other.period())
                 .requirement()
-                .orElseThrow()
-                .bound();
+                .orElseThrow();
     }
 }

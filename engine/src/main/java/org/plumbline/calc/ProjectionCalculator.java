@@ -73,11 +73,14 @@ final class ProjectionCalculator {
                 cell(projection.low(), noInterval),
                 cell(projection.high(), noInterval),
                 probability,
-                band.flatMap(wanted -> reachedIn(series, wanted, at)));
+                band.flatMap(wanted -> reachedIn(projection.method(), series, wanted, at)));
     }
 
-    private Optional<Period> reachedIn(AnnualSeries series, TargetBand wanted, double at) {
-        ReachOutcome reached = method.reachedIn(series, wanted, at + ProjectionResult.HORIZON_YEARS);
+    /** By the method that gave the projection: a choice made anew for the longer horizon could contradict it. */
+    private Optional<Period> reachedIn(String chosen, AnnualSeries series, TargetBand wanted, double at) {
+        ReachOutcome reached = ProjectionMethods.find(chosen)
+                .orElse(method)
+                .reachedIn(series, wanted, at + ProjectionResult.HORIZON_YEARS);
         return reached instanceof ReachOutcome.Reached when
                 ? Optional.of(Period.ofYear((int) Math.floor(when.time() + 1e-9)))
                 : Optional.empty();

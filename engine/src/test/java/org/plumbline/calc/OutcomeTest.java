@@ -121,6 +121,27 @@ class OutcomeTest {
     }
 
     @Test
+    void thePathRunsThroughInterimFloorsButNotThroughCeilings() {
+        // From 100 in 2010 to 200 in 2014: 150 half-way on the straight line, 170 through a floor of 170 in 2012.
+        Scenario straight = new Scenario()
+                .target("t,stock,sz,2014,at-least,,200,,,,,,2010,100")
+                .target("ceiling,stock,sz,2012,at-most,,170")
+                .observed("stock,sz,2012,160")
+                .knownAt("2013-06-30");
+        assertThat(straight.assess().path().expected()).isEqualTo(Cell.of(150));
+        assertThat(straight.outcome()).isEqualTo(Outcome.ON_TRACK);
+        Assessment through = new Scenario()
+                .target("t,stock,sz,2014,at-least,,200,,,,,,2010,100")
+                .target("floor,stock,sz,2012,at-least,,170")
+                .observed("stock,sz,2012,160")
+                .knownAt("2013-06-30")
+                .assess();
+        assertThat(through.path().expected()).isEqualTo(Cell.of(170));
+        assertThat(through.path().shape()).isEqualTo("milestones");
+        assertThat(through.outcome()).isEqualTo(Outcome.BEHIND);
+    }
+
+    @Test
     void anOpenYearIsComparedWithItsPlanShare() {
         Scenario scenario = new Scenario().target("t,flow,sz,2016,reach,,1200").knownAt("2016-11-01");
         Assessment assessment = scenario.observed("flow,sz,2016-01/2016-09,930").assess();
