@@ -18,9 +18,11 @@ import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.StrictnessOptions;
 import org.plumbline.cli.option.UsageException;
 import org.plumbline.cli.option.WriteFailure;
+import org.plumbline.model.Coded;
 import org.plumbline.report.OutputFailedException;
 import org.plumbline.report.ReportFiles;
 import org.plumbline.report.ReportRequest;
+import org.plumbline.report.content.Profile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
     private static final Choice FORMATS =
             Choice.of("--format", ReportFiles.formats().stream()).later("docx", "sdmx-csv");
-    private static final Choice PROFILES = Choice.of("--profile", "working").later("publication", "council");
+    private static final Choice PROFILES = Choice.of("--profile", Profile.codes().stream());
 
     private final Console console;
 
@@ -53,8 +55,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMATS", order = 2)
     private String format = "xlsx,html,png";
 
-    @Option(names = "--profile", paramLabel = "PROFILE", hidden = true)
-    private String profile = "working";
+    @Option(names = "--profile", paramLabel = "PROFILE", order = 3)
+    private String profile = Profile.WORKING.code();
 
     @Option(names = "--by", paramLabel = "WHAT", hidden = true)
     private @Nullable String by;
@@ -75,7 +77,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> formats = FORMATS.requireAll(format, console.messages());
-        PROFILES.require(profile, console.messages());
+        Profile chosen = Coded.find(Profile.class, PROFILES.require(profile, console.messages()))
+                .orElseThrow();
         if (by != null) {
             throw new UsageException(console.messages().text("usage.later-option", "--by"));
         }
@@ -86,7 +89,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Progress progress = console.progress()) {
             session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console, progress);
             progress.step(console.messages().text("progress.write"));
-            written = session.stopped() ? List.of() : write(session, formats, folder);
+            written = session.stopped() ? List.of() : write(session, formats, chosen, folder);
         }
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.report", console);
@@ -96,12 +99,14 @@ final class ReportCommand implements Callable<Integer> {
         return Verdict.of(session, strictness, console);
     }
 
-    private List<Path> write(PlanSession session, List<String> formats, Path folder) {
+    private List<Path> write(PlanSession session, List<String> formats, Profile chosen, Path folder) {
         ReportRequest request = new ReportRequest(
                 session.evaluation().orElseThrow(),
                 session.findings(),
                 session.language(console),
                 Set.copyOf(formats),
+                chosen,
+                List.of(),
                 GivenOptions.of(spec));
         try {
             return ReportFiles.write(request, folder);

@@ -41,7 +41,7 @@ class UsageTest {
                 "evaluate --indicator | missing: --indicator ID",
                 "report x | missing: --output DIR",
                 "report x -o y --format html,docx | --format: this version does not have docx yet; it has: xlsx, html, csv, json, jsonl, png, svg",
-                "report x -o y --profile council | --profile: this version does not have council yet; it has: working",
+                "report x -o y --profile counsel | --profile: \"counsel\" is none of: working, publication, council; did you mean council?",
                 "report x -o - | several files are written; name a folder",
                 "report x -o y --by region | this version does not have --by yet",
             })
