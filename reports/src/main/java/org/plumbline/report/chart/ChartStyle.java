@@ -5,23 +5,26 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
+import org.plumbline.report.content.Theme;
 import org.plumbline.report.font.ReportFont;
 
-/**
- * Colours, strokes and letters of all charts. Graphic colours have at least 3:1 against white, text at least 4.5:1; what
- * a colour says is said by shape or text as well.
- */
+/** Strokes and letters of all charts, and the {@link Theme}'s colours. */
 final class ChartStyle {
-    static final Color PAPER = Color.WHITE;
-    static final Color TEXT = new Color(0x1D2429);
-    static final Color WEAK_TEXT = new Color(0x505A5F);
-    static final Color GRID = new Color(0xE4E7EA);
-    static final Color AXIS = new Color(0x8A949B);
-    static final Color ACTUAL = new Color(0x12436D);
-    static final Color TARGET = new Color(0xD95F0E);
-    static final Color TARGET_TEXT = new Color(0x8F3E00);
-    static final Color REPLACED = new Color(0x6F777B);
-    static final Color WHOLE = new Color(0x505A5F);
+    static final Color PAPER = color(Theme.PAPER);
+    static final Color TEXT = color(Theme.TEXT);
+    static final Color WEAK_TEXT = color(Theme.WEAK_TEXT);
+    static final Color GRID = color(Theme.GRID);
+    static final Color AXIS = color(Theme.AXIS);
+    static final Color ACTUAL = color(Theme.ACTUAL);
+    static final Color TARGET = color(Theme.TARGET);
+    static final Color TARGET_TEXT = color(Theme.TARGET_TEXT);
+    static final Color REPLACED = color(Theme.REPLACED);
+    static final Color WHOLE = color(Theme.WHOLE);
+    static final Color PREVIOUS = color(Theme.PREVIOUS);
+    static final Color FORECAST = color(Theme.FORECAST);
+    static final Color FORECAST_TEXT = color(Theme.FORECAST_TEXT);
+    static final Color BETTER = color(Theme.BETTER);
+    static final Color WORSE = color(Theme.WORSE);
 
     static final int SMALL = 12;
     static final int NORMAL = 13;
