@@ -21,6 +21,7 @@ import org.plumbline.value.Actual;
  * @param metByRoundingOnly true where the target is met only once the actual is rounded to the digits compared
  * @param disputed true where another target for the same thing would have another outcome
  * @param reasons why parts are missing, by the name of the part
+ * @param contributions its change and gap taken apart, as far as the data allow
  */
 public record Assessment(
         Target target,
@@ -43,12 +44,62 @@ public record Assessment(
         boolean inForce,
         Optional<TargetId> supersededBy,
         Map<String, UnavailableReason> reasons,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Contribution> contributions) {
 
     public Assessment {
         ratings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
         reasons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
         notes = List.copyOf(notes);
+        contributions = List.copyOf(contributions);
+    }
+
+    /** One whose change and gap are not taken apart. */
+    public Assessment(
+            Target target,
+            Indicator indicator,
+            Region region,
+            Optional<RequiredInterval> required,
+            OptionalDouble bound,
+            Optional<Baseline> baseline,
+            Optional<Actual> actual,
+            Outcome outcome,
+            boolean metByRoundingOnly,
+            boolean disputed,
+            Gap gap,
+            Cell levelRatio,
+            Cell shareOfWay,
+            PathMeasures path,
+            Pace pace,
+            ProjectionResult projection,
+            Map<String, Rating> ratings,
+            boolean inForce,
+            Optional<TargetId> supersededBy,
+            Map<String, UnavailableReason> reasons,
+            List<Note> notes) {
+        this(
+                target,
+                indicator,
+                region,
+                required,
+                bound,
+                baseline,
+                actual,
+                outcome,
+                metByRoundingOnly,
+                disputed,
+                gap,
+                levelRatio,
+                shareOfWay,
+                path,
+                pace,
+                projection,
+                ratings,
+                inForce,
+                supersededBy,
+                reasons,
+                notes,
+                List.of());
     }
 
     /** Every measure without a number with its reason, by the measure's name in results, in a fixed order. */
@@ -95,6 +146,14 @@ public record Assessment(
     Assessment withDispute(String rival) {
         List<Note> more = new ArrayList<>(notes);
         more.add(Note.of("disputed", rival));
+        return with(true, more, contributions);
+    }
+
+    Assessment withContributions(List<Contribution> found) {
+        return with(disputed, notes, found);
+    }
+
+    private Assessment with(boolean isDisputed, List<Note> remarks, List<Contribution> split) {
         return new Assessment(
                 target,
                 indicator,
@@ -105,7 +164,7 @@ public record Assessment(
                 actual,
                 outcome,
                 metByRoundingOnly,
-                true,
+                isDisputed,
                 gap,
                 levelRatio,
                 shareOfWay,
@@ -116,6 +175,7 @@ public record Assessment(
                 inForce,
                 supersededBy,
                 reasons,
-                more);
+                remarks,
+                split);
     }
 }

@@ -16,7 +16,6 @@ import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Plan;
-import org.plumbline.model.Qualifier;
 import org.plumbline.model.Region;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
@@ -113,30 +112,6 @@ final class DerivedComparison {
             ValueResolver resolver, Indicator indicator, Region region, Actual stored) {
         return resolver.derivedAt(indicator, region, stored.period(), indicator.definition())
                 .filter(derived -> Math.abs(derived.value() - stored.value())
-                        > printedRounding(stored) * (1 + 1e-9) + inputRounding(derived));
-    }
-
-    /** Half a unit of the last digit that means something: of a rounded 158000 that is the thousand. */
-    private static double printedRounding(Actual stored) {
-        if (stored.qualifier() == Qualifier.EXACT || stored.decimals() > 0 || stored.value() == 0) {
-            return DecimalDigits.halfUnit(stored.decimals());
-        }
-        double unit = 1;
-        while (stored.value() % (unit * 10) == 0) {
-            unit *= 10;
-        }
-        return unit / 2;
-    }
-
-    /** How far the rounding of printed inputs can move a derived value. */
-    private static double inputRounding(Actual derived) {
-        double relative = 0;
-        for (Actual input : derived.inputs()) {
-            double half = input.derivation().equals(Actual.STORED) ? printedRounding(input) : inputRounding(input);
-            if (input.value() != 0) {
-                relative += half / Math.abs(input.value());
-            }
-        }
-        return relative * Math.abs(derived.value());
+                        > PrintedRounding.ofPrinted(stored) * (1 + 1e-9) + PrintedRounding.ofInputs(derived));
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.calc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,15 @@ public final class Evaluator {
                 alone.put(target.id(), assessor.assess(target, timing(target)));
             }
         }
-        List<Assessment> assessments =
-                alone.values().stream().map(a -> besideRivals(a, alone)).toList();
+        Map<TargetId, Assessment> others = new HashMap<>(alone);
+        Contributions contributions = new Contributions(
+                plan,
+                values,
+                ledger.known(),
+                target -> others.computeIfAbsent(target.id(), id -> assessor.assess(target, timing(target))));
+        List<Assessment> assessments = alone.values().stream()
+                .map(a -> besideRivals(a, alone).withContributions(contributions.of(a)))
+                .toList();
         List<Finding> findings = new ArrayList<>(new LedgerFindings(ledger).list());
         findings.addAll(new DerivedComparison(plan, request, values).list());
         findings.addAll(values.findings());
