@@ -103,8 +103,7 @@ final class RegionContributions {
         List<Contribution.Share> shares = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             double start = span.carry(indicator, parts.get(i), before.get(i)).orElseThrow();
-            shares.add(share(
-                    "change", parts.get(i), DecimalDigits.clean(after.get(i).value() - start)));
+            shares.add(share("change", parts.get(i), after.get(i).value() - start));
         }
         return List.of(of(kind, "sum", Optional.of(span.from()), span.to(), indicator.unit(), shares));
     }
@@ -345,7 +344,7 @@ final class RegionContributions {
     }
 
     private static Contribution.Share share(String role, Region region, double value) {
-        return new Contribution.Share(role, Optional.of(region.id()), Optional.empty(), value);
+        return new Contribution.Share(role, Optional.of(region.id()), Optional.empty(), DecimalDigits.clean(value));
     }
 
     /** With the total of the parts, which may differ from the printed figures by their rounding. */

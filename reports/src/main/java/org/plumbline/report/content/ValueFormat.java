@@ -104,10 +104,14 @@ public final class ValueFormat {
 
     /** The unit of differences: 个百分点 for percentages, else the indicator's own. */
     public String gapUnit(Indicator indicator) {
-        return switch (gapUnitCode(indicator.unit())) {
+        return gapUnit(indicator.unit());
+    }
+
+    public String gapUnit(UnitOfMeasure unit) {
+        return switch (gapUnitCode(unit)) {
             case "pp" -> texts.text("unit.points");
             case "permille-points" -> texts.text("unit.permille-points");
-            default -> unit(indicator);
+            default -> unit.name().in(texts.language());
         };
     }
 

@@ -57,6 +57,7 @@ final class AssessmentJson {
         pace(a.pace());
         projection(a);
         ratings(a.ratings());
+        ContributionsJson.array(json, a.contributions());
         undefined(a);
         json.flag("inForce", a.inForce());
         json.text("supersededBy", a.supersededBy().map(TargetId::value));

@@ -132,6 +132,7 @@ public final class TraceWriter {
         RatingsPart ratings = new RatingsPart(context);
         sections.add(ratings.projection());
         sections.add(ratings.ratings());
+        sections.add(ContributionsPart.section(context));
         sections.add(notes(context));
         return sections;
     }

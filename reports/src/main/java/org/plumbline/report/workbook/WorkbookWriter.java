@@ -79,6 +79,7 @@ public final class WorkbookWriter {
         for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
             DistrictSheet.write(book, table, number++);
         }
+        ContributionsSheet.write(book);
         assessments.waiting();
         FindingsSheet.write(book);
         NotesSheet.write(book);
