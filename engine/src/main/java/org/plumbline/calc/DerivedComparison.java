@@ -112,6 +112,6 @@ final class DerivedComparison {
             ValueResolver resolver, Indicator indicator, Region region, Actual stored) {
         return resolver.derivedAt(indicator, region, stored.period(), indicator.definition())
                 .filter(derived -> Math.abs(derived.value() - stored.value())
-                        > PrintedRounding.ofPrinted(stored) * (1 + 1e-9) + PrintedRounding.ofInputs(derived));
+                        > (resolver.rounding().of(stored) + resolver.rounding().of(derived)) * (1 + 1e-9));
     }
 }

@@ -24,6 +24,7 @@ import org.plumbline.model.Target;
 import org.plumbline.model.UnitOfMeasure;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
+import org.plumbline.value.PrintedRounding;
 import org.plumbline.value.ValueResolver;
 
 /**
@@ -50,12 +51,14 @@ final class RegionContributions {
 
     private final Plan plan;
     private final ValueResolver values;
+    private final PrintedRounding rounding;
     private final Function<Target, Assessment> others;
     private final Map<TargetKey, List<Target>> targets = new HashMap<>();
 
     RegionContributions(Plan plan, ValueResolver values, List<Target> known, Function<Target, Assessment> others) {
         this.plan = plan;
         this.values = values;
+        this.rounding = values.rounding();
         this.others = others;
         for (Target target : known) {
             targets.computeIfAbsent(TargetKey.of(target, target.region()), key -> new ArrayList<>())
@@ -305,18 +308,18 @@ final class RegionContributions {
         double reach = n == 0
                 ? 0
                 : Math.abs(value)
-                        * (PrintedRounding.ofSum(inputs(parts, 0)) / Math.abs(n)
-                                + PrintedRounding.ofSum(inputs(parts, 1)) / Math.abs(d));
-        return within(value, printed.get().value(), PrintedRounding.of(printed.get()) + reach);
+                        * (rounding.ofSum(inputs(parts, 0)) / Math.abs(n)
+                                + rounding.ofSum(inputs(parts, 1)) / Math.abs(d));
+        return within(value, printed.get().value(), rounding.of(printed.get()) + reach);
     }
 
     private static List<Actual> inputs(List<Quotient> parts, int term) {
         return parts.stream().map(q -> q.value().inputs().get(term)).toList();
     }
 
-    private static boolean makesUp(List<Actual> parts, Actual whole) {
+    private boolean makesUp(List<Actual> parts, Actual whole) {
         double sum = parts.stream().mapToDouble(Actual::value).sum();
-        return within(sum, whole.value(), PrintedRounding.of(whole) + PrintedRounding.ofSum(parts));
+        return within(sum, whole.value(), rounding.of(whole) + rounding.ofSum(parts));
     }
 
     private static boolean within(double a, double b, double reach) {

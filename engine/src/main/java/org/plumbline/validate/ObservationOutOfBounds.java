@@ -26,11 +26,14 @@ import org.plumbline.model.TargetKind;
  * direction.
  *
  * <p>Not every percentage is a share: the ratio of one indicator over two regions has no upper end, and where the plan
- * itself sets a target outside 0 to 100 (a budget balance of -3 %) there is no such limit. An indicator most of whose
- * values are out of bounds has the wrong unit or nature, which is one finding and not one per value.
+ * itself sets a target outside 0 to 100 (a budget balance of -3 %) there is no such limit; percentage points are a
+ * difference and have none either. An indicator many of whose values are out of bounds has the wrong unit or nature, or is
+ * no share at all (debt in percent of GDP), which is one finding and not one per value.
  */
 final class ObservationOutOfBounds implements Rule {
     private static final int MANY = 4;
+    private static final int MANY_SHARE = 20;
+    private static final String POINTS = "pp";
     private static final Bounds UNBOUNDED = new Bounds(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     /** What an indicator can be, ends included; infinite where open. */
@@ -73,7 +76,7 @@ final class ObservationOutOfBounds implements Rule {
 
     private static List<Finding> findings(KnownPlan known, List<Integer> outside, int rows, Bounds bounds) {
         ObservationTable table = known.observations();
-        if (outside.size() >= MANY && outside.size() * 2 > rows) {
+        if (outside.size() >= MANY && outside.size() * MANY_SHARE > rows) {
             Indicator indicator = known.indicatorOf(outside.get(0));
             String sample = table.text(outside.get(0));
             return List.of(finding(bounds, indicator.location(), indicator.id().value(), sample));
@@ -101,8 +104,10 @@ final class ObservationOutOfBounds implements Rule {
     }
 
     private static Optional<Bounds> bounds(KnownPlan known, Indicator indicator) {
-        boolean share =
-                indicator.nature() == Nature.RATE && indicator.unit().percentage() && !targetsLeave(known, indicator);
+        boolean share = indicator.nature() == Nature.RATE
+                && indicator.unit().percentage()
+                && !indicator.unit().code().equals(POINTS)
+                && !targetsLeave(known, indicator);
         double whole = 1 / indicator.unit().factor();
         double low = share ? 0 : Double.NEGATIVE_INFINITY;
         double high = share && !comparesRegions(indicator) ? whole : Double.POSITIVE_INFINITY;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
@@ -108,10 +109,9 @@ final class DerivedValues {
             }
             inputs.add(input.get());
         }
-        Expression expression = new Expression(formula.expression());
-        inputs.forEach(input -> expression.with(input.indicator().value(), input.value()));
         try {
-            double value = expression.evaluate().getNumberValue().doubleValue();
+            double value =
+                    evaluate(formula, inputs.stream().mapToDouble(Actual::value).toArray());
             return finite(value)
                     .map(v -> Combined.of(
                             indicator, region, period, v, indicator.decimals().orElse(DECIMALS), "formula", inputs));
@@ -125,6 +125,36 @@ final class DerivedValues {
                     String.valueOf(failure.getMessage())));
             return Optional.empty();
         }
+    }
+
+    /**
+     * What a derived value would be with other numbers for its inputs, in their order; empty where that is no finite
+     * number.
+     */
+    OptionalDouble recomputed(Actual derived, double... inputs) {
+        Derivation derivation =
+                plan.indicators().get(derived.indicator()).derivation().orElseThrow();
+        double value;
+        if (derivation instanceof Derivation.Ratio ratio) {
+            value = inputs[0] / inputs[1] * ratio.multiplier();
+        } else {
+            try {
+                value = evaluate((Derivation.Formula) derivation, inputs);
+            } catch (EvaluationException | ParseException | ArithmeticException failure) {
+                return OptionalDouble.empty();
+            }
+        }
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private static double evaluate(Derivation.Formula formula, double... inputs)
+            throws EvaluationException, ParseException {
+        Expression expression = new Expression(formula.expression());
+        int position = 0;
+        for (IndicatorId id : formula.inputs()) {
+            expression.with(id.value(), inputs[position++]);
+        }
+        return expression.evaluate().getNumberValue().doubleValue();
     }
 
     /** An input in its own unit: what counts for it; bounds do not enter a computation. */

@@ -101,6 +101,11 @@ public final class ValueResolver {
         return derived.at(indicator, region, period);
     }
 
+    /** How far figures of this plan may be from what was rounded to print them. */
+    public PrintedRounding rounding() {
+        return new PrintedRounding(derived);
+    }
+
     /** The sum over all parts of a region; needs every part, and a single one is not a division into parts. */
     Optional<Actual> sumOfRegions(Indicator indicator, Region region, Period period, String definition) {
         if (indicator.aggregate() != Aggregate.SUM) {

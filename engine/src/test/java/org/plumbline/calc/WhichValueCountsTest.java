@@ -105,6 +105,18 @@ class WhichValueCountsTest {
                 .containsExactly(FindingCode.DERIVED_DIFFERS);
     }
 
+    /** 0.1 may be 0.05 and 0.0 up to 0.05, so 0.0 + 0.0 can print as 0.1 and never as 0.2. */
+    @Test
+    void aSumOfRoundedPartsMayMissItsPrintedTotalByTheirRounding() {
+        Scenario scenario = new Scenario()
+                .indicator("total,合计,percent,none,rate,1,,,,,own + gdp,none")
+                .indicator("own,分子,percent,none,rate,1")
+                .indicator("gdp,分母,percent,none,rate,1")
+                .observed("own,sz,2011,0.0", "gdp,sz,2011,0.0", "own,sz,2012,0.0", "gdp,sz,2012,0.0")
+                .observed("total,sz,2011,0.1", "total,sz,2012,0.2");
+        assertThat(scenario.findings()).extracting(Finding::subject).containsExactly("total sz 2012");
+    }
+
     @Test
     void derivedIsJudgedWhereThePlanPrefersIt() {
         Scenario scenario = perHead()

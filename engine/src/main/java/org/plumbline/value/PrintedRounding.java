@@ -1,0 +1,77 @@
+package org.plumbline.value;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.plumbline.model.Qualifier;
+import org.plumbline.model.Target;
+
+/**
+ * How far a figure may be from the unrounded one behind it, in its own unit. Of a printed figure that is half a unit of
+ * its last digit; of a derived one what the rounding of all its inputs, each moved as far as it goes, does to it (first
+ * order: the effects of the inputs are added).
+ */
+public final class PrintedRounding {
+    private final DerivedValues derived;
+
+    PrintedRounding(DerivedValues derived) {
+        this.derived = derived;
+    }
+
+    /** The greatest distance; 0 or more. */
+    public double of(Actual figure) {
+        List<Actual> inputs = figure.inputs();
+        return switch (figure.derivation()) {
+            case Actual.STORED -> printed(figure);
+            case "ratio", "formula" -> recomputed(figure);
+            case "mean" -> ofSum(inputs) / inputs.size();
+            case "linked" -> scaled(figure, inputs.get(0));
+            default -> ofSum(inputs);
+        };
+    }
+
+    /** Of the sum of figures; 0 or more. */
+    public double ofSum(List<Actual> figures) {
+        return figures.stream().mapToDouble(this::of).sum();
+    }
+
+    /** Half a unit of a target's last printed digit; 0 where it has no number of its own. */
+    public static double ofTarget(Target target) {
+        return target.value()
+                .map(figure -> DecimalDigits.halfUnit(figure.decimals()))
+                .orElse(0.0);
+    }
+
+    /** Half a unit of the last digit that means something: of a rounded 158000 that is the thousand. */
+    private static double printed(Actual figure) {
+        if (figure.qualifier() == Qualifier.EXACT || figure.decimals() > 0 || figure.value() == 0) {
+            return DecimalDigits.halfUnit(figure.decimals());
+        }
+        double unit = 1;
+        while (figure.value() % (unit * 10) == 0) {
+            unit *= 10;
+        }
+        return unit / 2;
+    }
+
+    private double scaled(Actual figure, Actual input) {
+        return input.value() == 0 ? 0 : of(input) * Math.abs(figure.value() / input.value());
+    }
+
+    private double recomputed(Actual figure) {
+        double[] values = figure.inputs().stream().mapToDouble(Actual::value).toArray();
+        double total = 0;
+        for (int i = 0; i < values.length; i++) {
+            double value = values[i];
+            double half = of(figure.inputs().get(i));
+            total += Math.max(moved(figure, values, i, value + half), moved(figure, values, i, value - half));
+            values[i] = value;
+        }
+        return total;
+    }
+
+    private double moved(Actual figure, double[] values, int index, double other) {
+        values[index] = other;
+        OptionalDouble result = derived.recomputed(figure, values);
+        return result.isPresent() ? Math.abs(result.getAsDouble() - figure.value()) : 0;
+    }
+}
