@@ -20,6 +20,8 @@ import org.plumbline.value.Actual;
  * @param actual the observation all measures use; its value is in the terms of the target's basis
  * @param metByRoundingOnly true where the target is met only once the actual is rounded to the digits compared
  * @param disputed true where another target for the same thing would have another outcome
+ * @param shareOfWay (A − B)/(T − B)
+ * @param logShareOfWay ln(A/B)/ln(T/B), the share of the way where changes compound
  * @param reasons why parts are missing, by the name of the part
  * @param contributions its change and gap taken apart, as far as the data allow
  */
@@ -37,6 +39,7 @@ public record Assessment(
         Gap gap,
         Cell levelRatio,
         Cell shareOfWay,
+        Cell logShareOfWay,
         PathMeasures path,
         Pace pace,
         ProjectionResult projection,
@@ -110,6 +113,7 @@ public record Assessment(
         put(undefined, "relative", gap.relative());
         put(undefined, "levelRatio", levelRatio);
         put(undefined, "shareOfWay", shareOfWay);
+        put(undefined, "logShareOfWay", logShareOfWay);
         put(undefined, "expected", path.expected());
         put(undefined, "deviation", path.deviation());
         put(undefined, "timeDistance", path.timeDistanceYears());
@@ -168,6 +172,7 @@ public record Assessment(
                 gap,
                 levelRatio,
                 shareOfWay,
+                logShareOfWay,
                 path,
                 pace,
                 projection,

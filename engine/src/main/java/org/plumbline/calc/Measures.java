@@ -1,25 +1,23 @@
 package org.plumbline.calc;
 
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Nature;
-import org.plumbline.model.Period;
 import org.plumbline.model.TargetKind;
-import org.plumbline.trajectory.Anchor;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 
 /** The measures of one target; each a number or its reason. */
-record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pace pace) {
+record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, Cell logShareOfWay, PathMeasures path, Pace pace) {
 
     static Measures unavailable(UnavailableReason why) {
         Cell none = Cell.unavailable(why);
-        return new Measures(Gap.unavailable(why), none, none, PathMeasures.unavailable(why), Pace.unavailable(why));
+        return new Measures(
+                Gap.unavailable(why), none, none, none, PathMeasures.unavailable(why), Pace.unavailable(why));
     }
 
-    static Measures of(TargetFacts.Facts facts, Optional<UnavailableReason> obstacle, List<Anchor> interim) {
+    static Measures of(TargetFacts.Facts facts, Optional<UnavailableReason> obstacle, PathPlan plan) {
         if (facts.target().kind() == TargetKind.QUALITATIVE) {
             return unavailable(UnavailableReason.QUALITATIVE);
         }
@@ -39,7 +37,7 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pa
         if (actual.get().qualifier().isBound()) {
             return unavailable(UnavailableReason.BOUND_ONLY);
         }
-        return of(facts, facts.required().requirement().get(), actual.get(), interim);
+        return of(facts, facts.required().requirement().get(), actual.get(), plan);
     }
 
     /** The value the measures use: for a look at each year the worst one. */
@@ -72,6 +70,7 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pa
                 none.gap(),
                 none.levelRatio(),
                 none.shareOfWay(),
+                none.logShareOfWay(),
                 none.path(),
                 new Pace(
                         Cell.of(change),
@@ -83,21 +82,18 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pa
                         pace.remainingRate()));
     }
 
-    private static Measures of(TargetFacts.Facts facts, Requirement requirement, Actual actual, List<Anchor> interim) {
+    private static Measures of(TargetFacts.Facts facts, Requirement requirement, Actual actual, PathPlan plan) {
         Indicator indicator = facts.indicator();
         Gap gap = gap(requirement, actual.value(), indicator.nature());
         Cell levelRatio = levelRatio(requirement, actual.value(), indicator.nature());
         if (facts.basis() == Basis.PER_YEAR || facts.basis() == Basis.AVERAGE) {
             Measures rest = unavailable(UnavailableReason.NOT_APPLICABLE);
-            return new Measures(gap, levelRatio, rest.shareOfWay(), rest.path(), rest.pace());
+            return rest.with(gap, levelRatio, level(facts, requirement, actual));
         }
         if (isPartOfOpenYear(facts, actual)) {
-            return new Measures(
-                    gap,
-                    levelRatio,
-                    Cell.unavailable(UnavailableReason.PERIOD_OPEN),
-                    PathCalculator.yearToDate(facts.target().period(), requirement, actual.period(), actual.value()),
-                    PathCalculator.paceWithinYear());
+            PathMeasures path = PathCalculator.yearToDate(
+                    facts.target().period(), requirement, actual.period(), actual.value(), plan);
+            return unavailable(UnavailableReason.PERIOD_OPEN).with(gap, levelRatio, path);
         }
         PathCalculator.Remaining remaining = PathCalculator.remaining(
                 actual.value(),
@@ -105,34 +101,53 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, PathMeasures path, Pa
                 actual.period().yearsTo(facts.target().period()),
                 indicator.nature());
         if (facts.baseline().isEmpty()) {
-            Cell none = Cell.unavailable(UnavailableReason.NO_BASELINE);
+            Measures none = unavailable(UnavailableReason.NO_BASELINE);
             return new Measures(
                     gap,
                     levelRatio,
-                    none,
-                    PathMeasures.unavailable(UnavailableReason.NO_BASELINE),
+                    none.shareOfWay(),
+                    none.logShareOfWay(),
+                    none.path(),
                     PathCalculator.paceWithoutBaseline(remaining));
         }
         if (facts.comparableBaseline().isEmpty()) {
             Measures none = unavailable(UnavailableReason.NOT_COMPARABLE);
-            return new Measures(gap, levelRatio, none.shareOfWay(), none.path(), none.pace());
+            return none.with(gap, levelRatio, none.path());
         }
-        Period start = facts.baseline().get().period();
         PathCalculator.Input input = new PathCalculator.Input(
-                start,
+                facts.baseline().get().period(),
                 facts.comparableBaseline().getAsDouble(),
                 facts.target().period(),
                 requirement,
                 actual.period(),
                 actual.value(),
-                interim,
                 indicator.nature());
         return new Measures(
                 gap,
                 levelRatio,
                 PathCalculator.shareOfWay(input),
-                PathCalculator.path(input),
+                PathCalculator.logShareOfWay(input),
+                path(facts, input, plan),
                 PathCalculator.pace(input));
+    }
+
+    private Measures with(Gap newGap, Cell newLevelRatio, PathMeasures newPath) {
+        return new Measures(newGap, newLevelRatio, shareOfWay, logShareOfWay, newPath, pace);
+    }
+
+    private static PathMeasures path(TargetFacts.Facts facts, PathCalculator.Input input, PathPlan plan) {
+        if (plan.whole().isEmpty()) {
+            return PathCalculator.path(input, plan);
+        }
+        double share = facts.target().value().orElseThrow().value();
+        return PathCalculator.share(input, share, plan.whole().get(), plan);
+    }
+
+    private static PathMeasures level(TargetFacts.Facts facts, Requirement requirement, Actual actual) {
+        String shape = facts.basis() == Basis.PER_YEAR ? "each-year" : "average";
+        double years = facts.window().map(w -> WindowReader.yearsOf(w).size()).orElse(1);
+        return PathCalculator.level(
+                shape, requirement, actual.value(), facts.reading().known().size() / years);
     }
 
     /** True where the actual is the year to date of an annual flow whose year is still open. */

@@ -2,7 +2,6 @@ package org.plumbline.calc;
 
 import static org.plumbline.calc.UnavailableReason.NO_BASELINE;
 import static org.plumbline.calc.UnavailableReason.OUTSIDE_PATH;
-import static org.plumbline.calc.UnavailableReason.PERIOD_OPEN;
 import static org.plumbline.calc.UnavailableReason.TARGET_BEFORE_BASELINE;
 import static org.plumbline.calc.UnavailableReason.TARGET_BEHIND_BASELINE;
 import static org.plumbline.calc.UnavailableReason.TARGET_EQUALS_BASELINE;
@@ -10,10 +9,10 @@ import static org.plumbline.calc.UnavailableReason.TARGET_EQUALS_BASELINE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
 import org.plumbline.trajectory.Anchor;
-import org.plumbline.trajectory.Trajectories;
 import org.plumbline.trajectory.Trajectory;
 import org.plumbline.value.DecimalDigits;
 
@@ -23,7 +22,6 @@ final class PathCalculator {
      * What the measures are computed from.
      *
      * @param end period of the target
-     * @param interim points of interim targets between baseline and target, in time order
      */
     record Input(
             Period start,
@@ -32,7 +30,6 @@ final class PathCalculator {
             Requirement requirement,
             Period at,
             double actual,
-            List<Anchor> interim,
             Nature nature) {
 
         private double needed() {
@@ -73,37 +70,139 @@ final class PathCalculator {
         return Cell.of((in.actual() - in.startValue()) / in.needed());
     }
 
-    static PathMeasures path(Input in) {
+    /** ln(A/B)/ln(T/B): the share of the way where changes compound. */
+    static Cell logShareOfWay(Input in) {
+        Optional<UnavailableReason> obstacle = obstacle(in);
+        if (obstacle.isPresent()) {
+            return Cell.unavailable(obstacle.get());
+        }
+        if (in.nature() == Nature.GROWTH || in.nature() == Nature.RANK) {
+            return Cell.unavailable(UnavailableReason.NOT_APPLICABLE);
+        }
+        double bound = in.requirement().bound();
+        if (in.needed() == 0) {
+            return Cell.unavailable(TARGET_EQUALS_BASELINE);
+        }
+        if (in.startValue() == 0) {
+            return Cell.unavailable(UnavailableReason.ZERO_BASE);
+        }
+        if (bound == 0) {
+            return Cell.unavailable(UnavailableReason.ZERO_TARGET);
+        }
+        if (bound / in.startValue() < 0 || in.actual() / in.startValue() <= 0) {
+            return Cell.unavailable(UnavailableReason.SIGN_CHANGE);
+        }
+        return Cell.of(Math.log(in.actual() / in.startValue()) / Math.log(bound / in.startValue()));
+    }
+
+    static PathMeasures path(Input in, PathPlan plan) {
         Optional<UnavailableReason> obstacle = obstacle(in);
         if (obstacle.isPresent()) {
             return PathMeasures.unavailable(obstacle.get());
         }
-        Trajectory path = pathOf(in);
-        double now = in.at().endInYears();
-        Optional<Trajectory.Standing> found = path.standing(now, in.actual());
+        List<Anchor> points = new ArrayList<>();
+        points.add(new Anchor(in.start().endInYears(), in.startValue()));
+        points.addAll(plan.interim());
+        points.add(new Anchor(in.end().endInYears(), in.requirement().bound()));
+        PathDrawing drawing = PathDrawing.through(points, plan);
         Cell elapsed = Cell.of(in.elapsedYears() / in.years());
-        if (found.isEmpty()) {
-            Cell outside = Cell.unavailable(OUTSIDE_PATH);
-            return new PathMeasures(path.shape(), outside, outside, outside, elapsed);
-        }
-        Trajectory.Standing standing = found.get();
-        Cell distance = standing.timeDistance().isPresent()
-                ? Cell.of(DecimalDigits.clean(standing.timeDistance().getAsDouble()))
-                : Cell.unavailable(OUTSIDE_PATH);
-        return new PathMeasures(
-                path.shape(), Cell.of(standing.expected()), Cell.of(standing.deviation()), distance, elapsed);
+        return drawing.path()
+                .map(path -> standing(path, drawing.shape(), in, 1, elapsed, drawing.path()))
+                .orElseGet(() -> undrawn(drawing, elapsed));
     }
 
-    /** An annual flow while its year is open: the plan's share of the year is proportional to time. */
-    static PathMeasures yearToDate(Period year, Requirement requirement, Period at, double actual) {
-        double elapsed = at.months() / (double) year.months();
-        double expected = requirement.bound() * elapsed;
-        double reached = requirement.bound() == 0 ? -1 : actual / requirement.bound();
-        Cell distance = reached >= 0 && reached <= 1
-                ? Cell.of(DecimalDigits.clean((reached - elapsed) * year.months() / 12))
+    private static PathMeasures undrawn(PathDrawing drawing, Cell elapsed) {
+        Cell none = Cell.unavailable(drawing.failure().orElse(OUTSIDE_PATH));
+        return new PathMeasures(drawing.shape(), none, none, none, elapsed);
+    }
+
+    /** @param scale by which values of the path are multiplied to be in the actual's terms */
+    private static PathMeasures standing(
+            Trajectory path, String shape, Input in, double scale, Cell elapsed, Optional<Trajectory> course) {
+        Optional<Trajectory.Standing> found = path.standing(in.at().endInYears(), in.actual() / scale);
+        if (found.isEmpty()) {
+            Cell outside = Cell.unavailable(OUTSIDE_PATH);
+            return new PathMeasures(shape, outside, outside, outside, elapsed, course);
+        }
+        OptionalDouble distance = found.get().timeDistance();
+        double expected = found.get().expected() * scale;
+        return new PathMeasures(
+                shape,
+                Cell.of(expected),
+                Cell.of(in.actual() - expected),
+                distance.isPresent()
+                        ? Cell.of(DecimalDigits.clean(distance.getAsDouble()))
+                        : Cell.unavailable(OUTSIDE_PATH),
+                elapsed,
+                course);
+    }
+
+    /**
+     * A share of another region: the path leads from the share at the baseline to the share demanded, and stands for that
+     * share of the other region's value at the actual's period.
+     *
+     * @param share demanded, in percent
+     */
+    static PathMeasures share(Input in, double share, PathPlan.Whole whole, PathPlan plan) {
+        if (in.years() <= 0) {
+            return PathMeasures.unavailable(TARGET_BEFORE_BASELINE);
+        }
+        if (whole.atBaseline().isEmpty() || whole.atActual().isEmpty()) {
+            return PathMeasures.unavailable(UnavailableReason.NO_OBSERVATION);
+        }
+        if (whole.atBaseline().getAsDouble() <= 0 || whole.atActual().getAsDouble() <= 0) {
+            return PathMeasures.unavailable(UnavailableReason.NOT_ZERO_BASED);
+        }
+        double from = in.startValue() / whole.atBaseline().getAsDouble() * 100;
+        if (in.requirement().sign() * (share - from) < 0) {
+            return PathMeasures.unavailable(TARGET_BEHIND_BASELINE);
+        }
+        List<Anchor> points = List.of(
+                new Anchor(in.start().endInYears(), from), new Anchor(in.end().endInYears(), share));
+        PathDrawing drawing = PathDrawing.through(points, plan);
+        Cell elapsed = Cell.of(in.elapsedYears() / in.years());
+        double scale = whole.atActual().getAsDouble() / 100;
+        return drawing.path()
+                .map(path -> standing(path, "share-of", in, scale, elapsed, Optional.empty()))
+                .orElseGet(() -> undrawn(drawing, elapsed));
+    }
+
+    /**
+     * A demand that stands level over a window: what each year, or the mean so far, is to be.
+     *
+     * @param elapsed share of the window's years that are known
+     */
+    static PathMeasures level(String shape, Requirement requirement, double actual, double elapsed) {
+        if (requirement.twoSided()) {
+            return PathMeasures.unavailable(UnavailableReason.NOT_APPLICABLE);
+        }
+        return new PathMeasures(
+                shape,
+                Cell.of(requirement.bound()),
+                Cell.of(DecimalDigits.clean(actual - requirement.bound())),
+                Cell.unavailable(UnavailableReason.NOT_APPLICABLE),
+                Cell.of(elapsed));
+    }
+
+    /** An annual flow while its year is open, against the plan's share of the year. */
+    static PathMeasures yearToDate(Period year, Requirement requirement, Period at, double actual, PathPlan plan) {
+        double bound = requirement.bound();
+        double now = at.endInYears();
+        double expected = bound * plan.yearPlan().shareBy(at.months()).orElseThrow();
+        OptionalDouble reached = bound == 0
+                ? OptionalDouble.empty()
+                : plan.yearPlan().path(year.firstMonth() / 12.0, bound).timeOf(actual);
+        Cell distance = reached.isPresent()
+                ? Cell.of(DecimalDigits.clean(reached.getAsDouble() - now))
                 : Cell.unavailable(OUTSIDE_PATH);
         return new PathMeasures(
-                "year-to-date", Cell.of(expected), Cell.of(actual - expected), distance, Cell.of(elapsed));
+                plan.yearPlan().pastYearsBy(at.months()) > 0
+                        ? PathMeasures.YEAR_TO_DATE_PAST_YEARS
+                        : PathMeasures.YEAR_TO_DATE,
+                Cell.of(expected),
+                Cell.of(actual - expected),
+                distance,
+                Cell.of(at.months() / (double) year.months()));
     }
 
     static Pace pace(Input in) {
@@ -140,11 +239,6 @@ final class PathCalculator {
         return new Pace(none, none, none, none, none, remaining.change(), remaining.rate());
     }
 
-    /** Pace within an open year: not asked for, the year's total is not comparable with a part of it. */
-    static Pace paceWithinYear() {
-        return Pace.unavailable(PERIOD_OPEN);
-    }
-
     private static Cell ratio(Cell observed, Cell required) {
         if (observed.reason().isPresent()) {
             return observed;
@@ -171,13 +265,5 @@ final class PathCalculator {
         }
         double rate = Math.pow(to / from, 1 / years) - 1;
         return Double.isFinite(rate) ? Cell.of(rate) : Cell.unavailable(UnavailableReason.SIGN_CHANGE);
-    }
-
-    private static Trajectory pathOf(Input in) {
-        List<Anchor> points = new ArrayList<>();
-        points.add(new Anchor(in.start().endInYears(), in.startValue()));
-        points.addAll(in.interim());
-        points.add(new Anchor(in.end().endInYears(), in.requirement().bound()));
-        return Trajectories.milestones(points);
     }
 }

@@ -28,7 +28,7 @@ final class TargetAssessor {
     private final TargetLedger ledger;
     private final TargetFacts facts;
     private final Comparability comparability;
-    private final InterimTargets interim;
+    private final PathPlanner paths;
     private final TaskNotes tasks;
 
     private final ComparableSeries series;
@@ -52,7 +52,7 @@ final class TargetAssessor {
         this.projections = new ProjectionCalculator(plan.settings().withProjection(request.projection()));
         this.ratings = new Ratings(plan, values, request.method());
         this.comparability = new Comparability(values);
-        this.interim = new InterimTargets(plan, ledger, requirements);
+        this.paths = new PathPlanner(plan, values, new InterimTargets(plan, ledger, requirements));
         this.tasks = new TaskNotes(plan);
     }
 
@@ -61,7 +61,8 @@ final class TargetAssessor {
         Region region = plan.regions().get(target.region());
         TargetFacts.Facts found = facts.gather(target, indicator, region, timing.closed());
         Optional<UnavailableReason> obstacle = comparability.obstacle(found);
-        Measures measures = Measures.of(found, obstacle, interim.between(found));
+        PathPlan path = paths.plan(found);
+        Measures measures = Measures.of(found, obstacle, path);
         OutcomeDecider.Decision decision = OutcomeDecider.decide(found, obstacle, measures, timing);
         Standing standing = ledger.get(target);
         List<ComparableSeries.Entry> entries = series.of(found);
@@ -85,6 +86,7 @@ final class TargetAssessor {
                 measures.gap(),
                 measures.levelRatio(),
                 measures.shareOfWay(),
+                measures.logShareOfWay(),
                 measures.path(),
                 measures.pace(),
                 projections.project(found, obstacle, entries),
@@ -92,7 +94,7 @@ final class TargetAssessor {
                 standing.inForce(),
                 standing.supersededBy().map(Target::id),
                 reasons(found, obstacle),
-                notes(found, decision, standing, rated));
+                notes(found, path, decision, standing, rated));
     }
 
     private static Map<String, UnavailableReason> reasons(
@@ -110,8 +112,13 @@ final class TargetAssessor {
     }
 
     private List<Note> notes(
-            TargetFacts.Facts found, OutcomeDecider.Decision decision, Standing standing, Map<String, Rating> rated) {
+            TargetFacts.Facts found,
+            PathPlan path,
+            OutcomeDecider.Decision decision,
+            Standing standing,
+            Map<String, Rating> rated) {
         List<Note> notes = new ArrayList<>(found.notes());
+        notes.addAll(path.notes());
         Target target = found.target();
         notes.addAll(tasks.of(target));
         if (decision.byRoundingOnly()) {

@@ -17,6 +17,7 @@ import org.plumbline.value.ValueResolver;
 /** Gathers what a target is compared with: baseline, reading, requirement. */
 final class TargetFacts {
     /**
+     * @param window the time a basis other than the level looks at, where something says when it starts
      * @param baseline as printed or observed, for the result
      * @param comparableBaseline the baseline's value in terms of the actual's definition and region; empty where a break
      *     lies between
@@ -26,6 +27,7 @@ final class TargetFacts {
             Indicator indicator,
             Region region,
             Basis basis,
+            Optional<Period> window,
             boolean closed,
             Optional<Baseline> baseline,
             OptionalDouble comparableBaseline,
@@ -81,7 +83,18 @@ final class TargetFacts {
         if (reading.start().isPresent()) {
             notes.add(Note.of("counted-from-zero", reading.start().get().toString()));
         }
-        return new Facts(target, indicator, region, basis, closed, baseline, comparable, reading, required, notes);
+        return new Facts(
+                target,
+                indicator,
+                region,
+                basis,
+                basis == Basis.LEVEL ? Optional.empty() : windows.window(target, basis),
+                closed,
+                baseline,
+                comparable,
+                reading,
+                required,
+                notes);
     }
 
     static boolean needsRealSeries(Target target, Indicator indicator) {

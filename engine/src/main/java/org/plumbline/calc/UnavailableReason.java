@@ -30,6 +30,7 @@ public enum UnavailableReason {
     ZERO_VALUE,
     ZERO_VARIANCE,
     OUTSIDE_BOUNDS,
+    NO_CEILING,
     UNEVEN_SPACING,
     NOT_AHEAD,
     OVERFLOW,

@@ -14,6 +14,7 @@ import org.plumbline.finding.Findings;
 import org.plumbline.load.parse.DateParser;
 import org.plumbline.load.parse.NumberParser;
 import org.plumbline.load.parse.ParsedNumber;
+import org.plumbline.load.parse.PathShapeParser;
 import org.plumbline.load.vocabulary.CodeList;
 import org.plumbline.load.vocabulary.NearestName;
 import org.plumbline.load.vocabulary.PlanTable;
@@ -34,14 +35,14 @@ import org.plumbline.model.PlanSettings;
  *   <li>a key for every table ({@code indicators} is required) and {@code layouts}: one path, or a list of paths and
  *       globs, relative to the manifest;
  *   <li>{@code settings}: {@code method}, {@code projection}, {@code interval}, {@code approx-tolerance}, {@code judge},
- *       {@code prefer}, {@code boundaries}.
+ *       {@code prefer}, {@code boundaries}, {@code path}.
  * </ul>
  */
 final class ManifestReader {
     private static final Set<String> OTHER_KEYS =
             Set.of("id", "title", "language", "as-of", "known-at", "contact", "licence", "settings", "layouts");
     private static final Set<String> SETTING_KEYS =
-            Set.of("method", "projection", "interval", "approx-tolerance", "judge", "prefer", "boundaries");
+            Set.of("method", "projection", "interval", "approx-tolerance", "judge", "prefer", "boundaries", "path");
     private static final String PATHS = "path | [path, …]";
 
     private final Findings findings;
@@ -195,7 +196,9 @@ final class ManifestReader {
                 word(group, "prefer", CodeList.PREFERENCE)
                         .map("derived"::equals)
                         .orElse(standard.preferDerived()),
-                word(group, "boundaries", CodeList.BOUNDARIES).orElse(standard.boundaries()));
+                word(group, "boundaries", CodeList.BOUNDARIES).orElse(standard.boundaries()),
+                text(group, "path", PathShapeParser.ALLOWED, PathShapeParser::parse)
+                        .orElse(standard.path()));
     }
 
     private Optional<String> word(ManifestValue.Group group, String key, CodeList list) {

@@ -14,6 +14,8 @@ import org.plumbline.finding.SourceLocation;
  * @param definition statistical definition (口径) that observations and targets have unless they name another
  * @param derivation how values follow from other indicators, if they do
  * @param growthOf indicator whose growth this one publishes
+ * @param path shape of the paths to its targets; empty: as the target or the plan says
+ * @param yearPlan how an open year is expected to fill up
  * @param extra columns the format does not know, by header
  */
 public record Indicator(
@@ -35,6 +37,8 @@ public record Indicator(
         Scope scope,
         boolean seasonallyAdjusted,
         OptionalInt releaseLagMonths,
+        Optional<PathShape> path,
+        YearPlanBasis yearPlan,
         String definition,
         boolean headline,
         OptionalInt order,

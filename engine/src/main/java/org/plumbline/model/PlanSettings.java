@@ -10,6 +10,7 @@ package org.plumbline.model;
  * @param judge which of several targets is judged
  * @param preferDerived true: a derived value is judged before a stored one
  * @param boundaries {@code as-reported} or another treatment of changed regions
+ * @param path shape of required paths where neither target nor indicator names one
  */
 public record PlanSettings(
         String method,
@@ -18,19 +19,22 @@ public record PlanSettings(
         double approxTolerance,
         Judge judge,
         boolean preferDerived,
-        String boundaries) {
+        String boundaries,
+        PathShape path) {
     public static final PlanSettings DEFAULT =
-            new PlanSettings("path", "auto", 0.8, 0.05, Judge.IN_FORCE, false, "as-reported");
+            new PlanSettings("path", "auto", 0.8, 0.05, Judge.IN_FORCE, false, "as-reported", PathShape.LINEAR);
 
     public PlanSettings withJudge(Judge other) {
-        return new PlanSettings(method, projection, intervalLevel, approxTolerance, other, preferDerived, boundaries);
+        return new PlanSettings(
+                method, projection, intervalLevel, approxTolerance, other, preferDerived, boundaries, path);
     }
 
     public PlanSettings withMethod(String other) {
-        return new PlanSettings(other, projection, intervalLevel, approxTolerance, judge, preferDerived, boundaries);
+        return new PlanSettings(
+                other, projection, intervalLevel, approxTolerance, judge, preferDerived, boundaries, path);
     }
 
     public PlanSettings withProjection(String other) {
-        return new PlanSettings(method, other, intervalLevel, approxTolerance, judge, preferDerived, boundaries);
+        return new PlanSettings(method, other, intervalLevel, approxTolerance, judge, preferDerived, boundaries, path);
     }
 }

@@ -15,6 +15,7 @@ import org.plumbline.finding.SourceLocation;
  * @param convertible false where the target's unit does not convert into the indicator's: the figures are then as
  *     stored and the target is not comparable
  * @param definition the definition the target means; the indicator's own where the file names none
+ * @param path shape of the path to it; empty: as the indicator or the plan says
  * @param issued its own date of issue; empty: its source's
  * @param supersedes ids of targets or sources it replaces
  */
@@ -39,6 +40,7 @@ public record Target(
         BaselineVintage baselineVintage,
         Optional<Figure> tolerance,
         String thresholds,
+        Optional<PathShape> path,
         Optional<SourceId> source,
         String section,
         Optional<LocalDate> issued,

@@ -76,6 +76,11 @@ public final class Trajectories {
         return new PiecewisePath("steps", anchors, true);
     }
 
+    /** Paths one after the other, each beginning when the one before ends. */
+    public static Trajectory inTurn(String shape, List<Trajectory> segments) {
+        return new ChainedPath(shape, segments);
+    }
+
     private static double logit(double value, double ceiling) {
         return Math.log(value / (ceiling - value));
     }

@@ -2,90 +2,93 @@ package org.plumbline.trajectory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How a flow's yearly target is expected to fill up within the year (时序进度).
  *
- * @param basis how the shares were found
- * @param shares the share of the year's total expected by the end of each part of the year; the last is 1
- * @param pastYears how many past years were used; 0 where in proportion to time
+ * @param shares the share of the year's total expected by the end of a month, 1 to 12; 12 has all of it
  */
-public record YearPlan(Basis basis, List<Double> shares, int pastYears) {
+public record YearPlan(NavigableMap<Integer, Share> shares) {
     /** Fewest past years from which a usual pattern is read. */
     public static final int FEWEST_YEARS = 3;
 
-    /** Where the shares are from. */
-    public enum Basis {
-        TIME_PROPORTIONAL("time-proportional"),
-        MEDIAN_SHARE("median-share");
+    private static final int YEAR = 12;
 
-        private final String code;
-
-        Basis(String code) {
-            this.code = code;
-        }
-
-        /** The stable code written in results. */
-        public String code() {
-            return code;
-        }
-    }
+    /**
+     * A share of a year's total.
+     *
+     * @param pastYears how many years it is the median of; 0 where in proportion to time
+     */
+    public record Share(double share, int pastYears) {}
 
     public YearPlan {
-        shares = List.copyOf(shares);
+        shares = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(shares));
     }
 
-    /** In proportion to time: part m of n is m/n. */
-    public static YearPlan proportional(int parts) {
-        List<Double> shares = new ArrayList<>();
-        for (int part = 1; part <= parts; part++) {
-            shares.add((double) part / parts);
+    /** In proportion to time: month m is m/12. */
+    public static YearPlan proportional() {
+        NavigableMap<Integer, Share> shares = new TreeMap<>();
+        for (int month = 1; month <= YEAR; month++) {
+            shares.put(month, new Share((double) month / YEAR, 0));
         }
-        return new YearPlan(Basis.TIME_PROPORTIONAL, shares, 0);
+        return new YearPlan(shares);
     }
 
     /**
-     * The median over past years of the share of the year's total reached by each part of the year.
+     * By month the median over past years of the share of the year's total reached by then; a month that fewer than
+     * three years tell has none.
      *
-     * @param years each the flow cumulated from the beginning of the year, one value per part; a year is used if it has
-     *     all parts and a total above 0
+     * @param years each the flow cumulated from the beginning of the year by month; one without month 12 or with a total
+     *     that is not above 0 is left out
      * @return empty with fewer than three usable years
      */
-    public static Optional<YearPlan> fromPastYears(List<List<Double>> years, int parts) {
-        List<List<Double>> usable = years.stream()
-                .filter(year -> year.size() == parts && year.get(parts - 1) > 0)
-                .toList();
+    public static Optional<YearPlan> fromPastYears(List<? extends SortedMap<Integer, Double>> years) {
+        List<? extends SortedMap<Integer, Double>> usable =
+                years.stream().filter(year -> year.getOrDefault(YEAR, 0.0) > 0).toList();
         if (usable.size() < FEWEST_YEARS) {
             return Optional.empty();
         }
-        List<Double> shares = new ArrayList<>();
-        for (int part = 0; part < parts; part++) {
-            int at = part;
-            shares.add(median(usable.stream()
-                    .map(year -> year.get(at) / year.get(parts - 1))
-                    .toList()));
+        NavigableMap<Integer, Share> shares = new TreeMap<>();
+        for (int month = 1; month <= YEAR; month++) {
+            int by = month;
+            List<Double> reached = usable.stream()
+                    .filter(year -> year.containsKey(by))
+                    .map(year -> year.getOrDefault(by, 0.0) / year.getOrDefault(YEAR, 1.0))
+                    .toList();
+            if (reached.size() >= FEWEST_YEARS) {
+                shares.put(month, new Share(median(reached), reached.size()));
+            }
         }
-        return Optional.of(new YearPlan(Basis.MEDIAN_SHARE, shares, usable.size()));
+        return Optional.of(new YearPlan(shares));
     }
 
-    /** The share expected by the end of a part of the year, counted from 1; empty beyond the year. */
-    public OptionalDouble shareBy(int part) {
-        return part < 1 || part > shares.size() ? OptionalDouble.empty() : OptionalDouble.of(shares.get(part - 1));
+    /** The share expected by the end of a month, counted from 1; empty where nothing tells it. */
+    public OptionalDouble shareBy(int month) {
+        Share share = shares.get(month);
+        return share == null ? OptionalDouble.empty() : OptionalDouble.of(share.share());
+    }
+
+    /** How many past years tell the share of a month; 0 where it is in proportion to time or nothing tells it. */
+    public int pastYearsBy(int month) {
+        Share share = shares.get(month);
+        return share == null ? 0 : share.pastYears();
     }
 
     /**
-     * The path of the year to date to a yearly target, straight between the ends of the parts.
+     * The path of the year to date to a yearly target, straight between the ends of the months it knows.
      *
      * @param yearStart when the year begins, in years
      */
     public Trajectory path(double yearStart, double target) {
         List<Anchor> anchors = new ArrayList<>();
         anchors.add(new Anchor(yearStart, 0));
-        for (int part = 1; part <= shares.size(); part++) {
-            anchors.add(new Anchor(yearStart + (double) part / shares.size(), target * shares.get(part - 1)));
-        }
+        shares.forEach(
+                (month, share) -> anchors.add(new Anchor(yearStart + (double) month / YEAR, target * share.share())));
         return new PiecewisePath("year-to-date", anchors, false);
     }
 

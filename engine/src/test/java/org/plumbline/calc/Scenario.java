@@ -16,9 +16,9 @@ import org.plumbline.model.TargetId;
 /** A small plan written as its tables, and its evaluation: what a test says in rows. */
 final class Scenario {
     private static final String INDICATORS = "id,name_zh,unit,direction,nature,decimals,numerator,denominator,"
-            + "denominator_timing,multiplier,formula,aggregate,price_basis,growth_of,rate_kind,release_lag,definition\n";
+            + "denominator_timing,multiplier,formula,aggregate,price_basis,growth_of,rate_kind,release_lag,definition,path,year_plan\n";
     private static final String TARGETS = "id,indicator,region,period,kind,basis,value,low,high,strict,window_start,of,"
-            + "baseline_period,baseline_value,tolerance,source,issued,supersedes,set,class,definition\n";
+            + "baseline_period,baseline_value,tolerance,source,issued,supersedes,set,class,definition,path\n";
     private static final String OBSERVATIONS =
             "indicator,region,period,value,stage,qualifier,status,published,source,definition\n";
     private static final String SOURCES = "id,title_zh,issued,authority,status,valid_from,supersedes\n";

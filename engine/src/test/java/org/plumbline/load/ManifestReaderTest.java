@@ -9,6 +9,7 @@ import org.plumbline.finding.Loaded;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Language;
 import org.plumbline.model.LocalizedText;
+import org.plumbline.model.PathShape;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.PlanSettings;
@@ -64,7 +65,8 @@ class ManifestReaderTest {
         assertThat(plan.licence()).isEqualTo("内部资料");
         assertThat(plan.sources().size()).isEqualTo(1);
         assertThat(plan.settings())
-                .isEqualTo(new PlanSettings("eurostat", "ols", 0.9, 0.1, Judge.LATEST, true, "as-reported"));
+                .isEqualTo(new PlanSettings(
+                        "eurostat", "ols", 0.9, 0.1, Judge.LATEST, true, "as-reported", PathShape.LINEAR));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TrajectoriesTest {
@@ -85,25 +87,33 @@ class TrajectoriesTest {
 
     @Test
     void yearPlanFromPastYearsIsTheMedianShare() {
-        List<List<Double>> years = List.of(
-                List.of(10.0, 30.0, 60.0, 100.0),
-                List.of(40.0, 80.0, 120.0, 200.0),
-                List.of(15.0, 45.0, 75.0, 150.0),
-                List.of(1.0, 2.0, 3.0));
-        YearPlan plan = YearPlan.fromPastYears(years, 4).orElseThrow();
-        assertThat(plan.pastYears()).isEqualTo(3);
-        assertThat(plan.shares()).containsExactly(0.1, 0.3, 0.6, 1.0);
-        assertThat(plan.shareBy(3)).hasValue(0.6);
-        assertThat(plan.shareBy(5)).isEmpty();
+        List<SortedMap<Integer, Double>> years = List.of(
+                quarters(10, 30, 60, 100), quarters(40, 80, 120, 200), quarters(15, 45, 75, 150), quarters(1, 2, 3));
+        YearPlan plan = YearPlan.fromPastYears(years).orElseThrow();
+        assertThat(plan.pastYearsBy(9)).isEqualTo(3);
+        assertThat(plan.shareBy(3)).hasValue(0.1);
+        assertThat(plan.shareBy(6)).hasValue(0.3);
+        assertThat(plan.shareBy(9)).hasValue(0.6);
+        assertThat(plan.shareBy(12)).hasValue(1);
+        assertThat(plan.shareBy(2)).isEmpty();
         Trajectory path = plan.path(2013, 500);
         assertThat(path.valueAt(2013.75).getAsDouble()).isCloseTo(300, within(1e-9));
         assertThat(path.timeDistance(2013.75, 400).getAsDouble()).isCloseTo(0.125, within(1e-9));
-        assertThat(YearPlan.fromPastYears(years.subList(1, 4), 4)).isEmpty();
+        assertThat(YearPlan.fromPastYears(years.subList(1, 4))).isEmpty();
+    }
+
+    /** By months 3, 6, 9 and 12. */
+    private static SortedMap<Integer, Double> quarters(double... cumulated) {
+        SortedMap<Integer, Double> year = new TreeMap<>();
+        for (int i = 0; i < cumulated.length; i++) {
+            year.put(3 * (i + 1), cumulated[i]);
+        }
+        return year;
     }
 
     @Test
     void yearPlanInProportionToTime() {
-        assertThat(YearPlan.proportional(12).shareBy(9)).hasValue(0.75);
-        assertThat(YearPlan.proportional(12).basis().code()).isEqualTo("time-proportional");
+        assertThat(YearPlan.proportional().shareBy(9)).hasValue(0.75);
+        assertThat(YearPlan.proportional().pastYearsBy(9)).isZero();
     }
 }

@@ -50,6 +50,7 @@ import org.plumbline.model.TargetId;
 import org.plumbline.model.TargetKind;
 import org.plumbline.model.Units;
 import org.plumbline.model.Waiver;
+import org.plumbline.model.YearPlanBasis;
 
 /**
  * A plan written as rows of words: the fixed ones first, then {@code name=value}.
@@ -216,6 +217,8 @@ final class RowsPlan {
                 Scope.ALL,
                 false,
                 OptionalInt.empty(),
+                Optional.empty(),
+                YearPlanBasis.TIME,
                 "",
                 false,
                 OptionalInt.empty(),
@@ -290,6 +293,7 @@ final class RowsPlan {
                 BaselineVintage.AS_SET,
                 row.get("tolerance").map(RowsPlan::figure),
                 "",
+                Optional.empty(),
                 row.get("source").map(SourceId::of),
                 "",
                 row.date("issued"),

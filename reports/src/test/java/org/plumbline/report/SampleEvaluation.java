@@ -63,6 +63,7 @@ import org.plumbline.model.Task;
 import org.plumbline.model.TaskId;
 import org.plumbline.model.TaskStatus;
 import org.plumbline.model.Units;
+import org.plumbline.model.YearPlanBasis;
 import org.plumbline.value.Actual;
 
 /**
@@ -234,6 +235,8 @@ public final class SampleEvaluation {
                 Scope.ALL,
                 false,
                 OptionalInt.empty(),
+                Optional.empty(),
+                YearPlanBasis.TIME,
                 "",
                 headline,
                 OptionalInt.empty(),
@@ -289,6 +292,7 @@ public final class SampleEvaluation {
                 BaselineVintage.AS_SET,
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 Optional.of(PLAN_SOURCE),
                 "一(一)",
                 Optional.empty(),
@@ -341,6 +345,7 @@ public final class SampleEvaluation {
                 gap,
                 ratio,
                 Cell.unavailable(UnavailableReason.NO_BASELINE),
+                Cell.unavailable(UnavailableReason.NO_BASELINE),
                 PathMeasures.unavailable(UnavailableReason.NO_BASELINE),
                 Pace.unavailable(UnavailableReason.NO_BASELINE),
                 ProjectionResult.unavailable(UnavailableReason.NO_OBSERVATION),
@@ -385,6 +390,7 @@ public final class SampleEvaluation {
                 new Gap(Cell.of(-100), Cell.of(-100), Cell.of(-0.1)),
                 Cell.of(0.9),
                 Cell.of(0.8),
+                Cell.of(Math.log(1.8) / Math.log(2)),
                 new PathMeasures("linear", Cell.of(2500 / 3.0), Cell.of(200 / 3.0), Cell.of(0.4), Cell.of(2 / 3.0)),
                 new Pace(
                         Cell.of(200),
@@ -417,6 +423,7 @@ public final class SampleEvaluation {
                 a.gap(),
                 a.levelRatio(),
                 a.shareOfWay(),
+                a.logShareOfWay(),
                 a.path(),
                 a.pace(),
                 a.projection(),

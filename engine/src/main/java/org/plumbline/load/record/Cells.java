@@ -14,6 +14,7 @@ import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.parse.DateParser;
 import org.plumbline.load.parse.NumberParser;
 import org.plumbline.load.parse.ParsedNumber;
+import org.plumbline.load.parse.PathShapeParser;
 import org.plumbline.load.parse.WordList;
 import org.plumbline.load.table.Row;
 import org.plumbline.load.vocabulary.CodeList;
@@ -21,6 +22,7 @@ import org.plumbline.load.vocabulary.NearestName;
 import org.plumbline.load.vocabulary.TableColumn;
 import org.plumbline.model.Coded;
 import org.plumbline.model.LocalizedText;
+import org.plumbline.model.PathShape;
 import org.plumbline.model.Period;
 import org.plumbline.model.PeriodParser;
 
@@ -154,6 +156,16 @@ final class Cells {
     private static List<String> allowed(TableColumn column, CodeList list, String text) {
         String nearest = NearestName.find(text, list.codes()).orElse("@none");
         return List.of(column.header(), String.join(", ", list.codes()), nearest);
+    }
+
+    /** The shape of a path; the column's code list has the names, a number may follow. */
+    Optional<PathShape> pathShape(TableColumn column) {
+        CodeList list = column.codeList().orElseThrow();
+        return parsed(
+                column,
+                FindingCode.CODE_INVALID,
+                PathShapeParser::parse,
+                text -> allowed(column, list, text.split("[:：]", 2)[0]));
     }
 
     boolean flag(TableColumn column) {

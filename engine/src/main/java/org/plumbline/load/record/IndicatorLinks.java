@@ -74,6 +74,8 @@ final class IndicatorLinks {
                 i.scope(),
                 i.seasonallyAdjusted(),
                 i.releaseLagMonths(),
+                i.path(),
+                i.yearPlan(),
                 i.definition(),
                 i.headline(),
                 i.order(),

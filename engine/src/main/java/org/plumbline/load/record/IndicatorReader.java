@@ -23,6 +23,7 @@ import org.plumbline.model.RateKind;
 import org.plumbline.model.Scope;
 import org.plumbline.model.Subannual;
 import org.plumbline.model.UnitOfMeasure;
+import org.plumbline.model.YearPlanBasis;
 
 /**
  * The indicators table: what is measured.
@@ -39,7 +40,8 @@ import org.plumbline.model.UnitOfMeasure;
  *       or {@code formula} over ids; {@code aggregate} (default {@code ratio} for quotients, {@code sum} for other flows
  *       and stocks, else {@code none}), {@code weight_by};
  *   <li>comparability: {@code definition} (口径), {@code price_basis} (default {@code none}), {@code price_year}, {@code
- *       growth_of}, {@code rate_kind}, {@code scope} (default {@code all}), {@code seasonally_adjusted}.
+ *       growth_of}, {@code rate_kind}, {@code scope} (default {@code all}), {@code seasonally_adjusted};
+ *   <li>required paths: {@code path} (the plan's where blank), {@code year_plan} (default {@code time}).
  * </ul>
  */
 final class IndicatorReader {
@@ -112,6 +114,8 @@ final class IndicatorReader {
                 cells.code(IndicatorColumn.SCOPE, Scope.class).orElse(Scope.ALL),
                 cells.flag(IndicatorColumn.SEASONALLY_ADJUSTED),
                 cells.integer(IndicatorColumn.RELEASE_LAG, 0, LONGEST_LAG),
+                cells.pathShape(IndicatorColumn.PATH),
+                cells.code(IndicatorColumn.YEAR_PLAN, YearPlanBasis.class).orElse(YearPlanBasis.TIME),
                 cells.text(IndicatorColumn.DEFINITION),
                 cells.flag(IndicatorColumn.HEADLINE),
                 cells.integer(IndicatorColumn.ORDER, -LARGEST_ORDER, LARGEST_ORDER),

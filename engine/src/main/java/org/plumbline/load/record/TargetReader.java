@@ -37,7 +37,7 @@ import org.plumbline.model.TargetKind;
  *       as-set});
  *   <li>{@code source}, {@code section}, {@code issued} (default: the source's; a year or month is its last day), {@code
  *       supersedes} (targets or sources, separated by {@code ;}), {@code set}, {@code class} (default {@code expected});
- *   <li>{@code thresholds}, {@code headline}, {@code lead_units} and {@code support_units} (separated by {@code ;} or
+ *   <li>{@code thresholds}, {@code path} (the indicator's where blank), {@code headline}, {@code lead_units} and {@code support_units} (separated by {@code ;} or
  *       {@code 、}), {@code note}.
  * </ul>
  */
@@ -111,6 +111,7 @@ final class TargetReader {
                 cells.code(TargetColumn.BASELINE_VINTAGE, BaselineVintage.class).orElse(BaselineVintage.AS_SET),
                 figures.tolerance(),
                 cells.text(TargetColumn.THRESHOLDS),
+                cells.pathShape(TargetColumn.PATH),
                 references
                         .resolve(cells, TargetColumn.SOURCE, PlanTable.SOURCES)
                         .map(SourceId::of),

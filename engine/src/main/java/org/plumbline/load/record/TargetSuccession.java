@@ -64,6 +64,7 @@ final class TargetSuccession {
                 t.baselineVintage(),
                 t.tolerance(),
                 t.thresholds(),
+                t.path(),
                 t.source(),
                 t.section(),
                 t.issued(),

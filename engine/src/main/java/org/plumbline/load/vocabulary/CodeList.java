@@ -139,7 +139,15 @@ public enum CodeList {
             "arima011"),
     JUDGE("in-force 现行", "original 最初", "latest 最新", "all 全部"),
     PREFERENCE("stored 公布值", "derived 推算值"),
-    BOUNDARIES("as-reported 按公布");
+    BOUNDARIES("as-reported 按公布"),
+    PATH_SHAPE(
+            "linear 直线 线性",
+            "constant-rate 等速 匀速增长",
+            "s-curve 逻辑曲线 成长曲线",
+            "milestones 里程碑 分段直线",
+            "steps 阶梯",
+            "power 幂函数 幂曲线"),
+    YEAR_PLAN("time 按时间 时间进度", "past-years 按往年 往年进度");
 
     private final String entries;
 

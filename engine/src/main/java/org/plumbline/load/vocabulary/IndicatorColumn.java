@@ -31,6 +31,8 @@ public enum IndicatorColumn implements TableColumn {
     SCOPE(false, "统计范围", CodeList.SCOPE),
     SEASONALLY_ADJUSTED(false, "季节调整", CodeList.YES_NO),
     RELEASE_LAG(false, "发布滞后月数 发布滞后"),
+    PATH(false, "路径 路径形状", CodeList.PATH_SHAPE),
+    YEAR_PLAN(false, "年内计划 年内进度", CodeList.YEAR_PLAN),
     DEFINITION(false, "口径 统计口径"),
     HEADLINE(false, "重点 主要指标", CodeList.YES_NO),
     ORDER(false, "次序 排序 序号"),

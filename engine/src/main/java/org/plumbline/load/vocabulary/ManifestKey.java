@@ -22,7 +22,8 @@ public enum ManifestKey {
     APPROX_TOLERANCE(true, "约数容差"),
     JUDGE(true, "评判对象"),
     PREFER(true, "优先取值"),
-    BOUNDARIES(true, "区划口径");
+    BOUNDARIES(true, "区划口径"),
+    PATH(true, "路径 路径形状");
 
     private final boolean setting;
     private final String names;

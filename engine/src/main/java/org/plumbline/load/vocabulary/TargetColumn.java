@@ -24,6 +24,7 @@ public enum TargetColumn implements TableColumn {
     BASELINE_VINTAGE(false, "基期版本", CodeList.BASELINE_VINTAGE),
     TOLERANCE(false, "容差"),
     THRESHOLDS(false, "阈值"),
+    PATH(false, "路径 路径形状", CodeList.PATH_SHAPE),
     SOURCE(false, "来源 来源编号"),
     SECTION(false, "章节"),
     ISSUED(false, "印发日期 发布日期"),

@@ -9,8 +9,10 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Baseline;
 import org.plumbline.calc.UnavailableReason;
 import org.plumbline.model.Basis;
+import org.plumbline.model.Period;
 import org.plumbline.model.TargetKind;
 import org.plumbline.report.chart.TargetChart.Station;
+import org.plumbline.trajectory.Trajectory;
 
 /**
  * The required paths to draw: from each baseline through the interim targets in force to the last, as the evaluation
@@ -23,6 +25,11 @@ final class RequiredPaths {
             UnavailableReason.TARGET_BEFORE_BASELINE,
             UnavailableReason.NOT_COMPARABLE,
             UnavailableReason.NO_REAL_SERIES);
+
+    /** Bases whose demand is the same each year: no way leads there. */
+    private static final Set<Basis> STAND_LEVEL = Set.of(Basis.PER_YEAR, Basis.AVERAGE);
+
+    private static final Set<String> STRAIGHT = Set.of("linear", "milestones");
 
     private RequiredPaths() {}
 
@@ -53,7 +60,9 @@ final class RequiredPaths {
                         .filter(b -> b.period().lastMonth()
                                 < assessment.target().period().lastMonth())
                         .isPresent()
-                && !assessment.path().shape().equals("year-to-date")
+                && !assessment.path().isWithinYear()
+                && !STAND_LEVEL.contains(assessment.target().basis())
+                && assessment.target().kind() != TargetKind.SHARE_OF
                 && Optional.ofNullable(assessment.undefined().get("expected"))
                         .filter(NO_PATH::contains)
                         .isEmpty();
@@ -61,6 +70,11 @@ final class RequiredPaths {
 
     private static List<Station> path(Assessment assessment, List<Assessment> all) {
         Baseline baseline = assessment.baseline().orElseThrow();
+        Optional<Trajectory> curve = assessment.path().course().filter(course -> !STRAIGHT.contains(course.shape()));
+        if (curve.isPresent()) {
+            return monthByMonth(
+                    curve.get(), baseline.period(), assessment.target().period());
+        }
         List<Station> stations = new ArrayList<>();
         stations.add(new Station(baseline.period(), baseline.value()));
         if (assessment.target().basis() == Basis.LEVEL) {
@@ -79,6 +93,15 @@ final class RequiredPaths {
         }
         stations.add(
                 new Station(assessment.target().period(), assessment.bound().getAsDouble()));
+        return stations;
+    }
+
+    private static List<Station> monthByMonth(Trajectory curve, Period from, Period to) {
+        List<Station> stations = new ArrayList<>();
+        for (int month = from.lastMonth(); month <= to.lastMonth(); month++) {
+            Period end = new Period(month, 1);
+            curve.valueAt(end.endInYears()).ifPresent(value -> stations.add(new Station(end, value)));
+        }
         return stations;
     }
 

@@ -117,7 +117,7 @@ final class TargetChartBuilder {
         int last =
                 actuals.isEmpty() ? 0 : actuals.get(actuals.size() - 1).period().lastMonth();
         shown.stream()
-                .filter(a -> a.path().shape().equals("year-to-date"))
+                .filter(a -> a.path().isWithinYear())
                 .flatMap(a -> a.actual().stream())
                 .filter(a -> a.period().lastMonth() > last)
                 .max(Comparator.comparing(Actual::period))

@@ -79,6 +79,13 @@ public final class ReportTexts {
         return text("reason." + reason.code());
     }
 
+    /** A path's shape, with its parameter where it has one. */
+    public String shape(String shape) {
+        String[] parts = shape.split(":", 2);
+        String name = text("shape." + parts[0]);
+        return parts.length == 1 ? name : text("shape-parameter", name, parts[1]);
+    }
+
     public String kind(TargetKind kind) {
         return text("kind." + kind.code());
     }

@@ -53,6 +53,7 @@ final class AssessmentJson {
         gap(a);
         json.number("levelRatio", a.levelRatio());
         json.number("shareOfWay", a.shareOfWay());
+        json.number("logShareOfWay", a.logShareOfWay());
         path(a.path());
         pace(a.pace());
         projection(a);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Baseline;
@@ -15,11 +16,15 @@ import org.plumbline.calc.UnavailableReason;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Target;
+import org.plumbline.model.TargetKind;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 
 /** Outcome and measures with their formulas in numbers, or why there is none. */
 final class MeasuresPart {
+    private static final Set<TargetKind> COMPOUNDING =
+            Set.of(TargetKind.GROWTH, TargetKind.REDUCTION, TargetKind.MULTIPLE);
+
     private final TraceContext context;
     private final Assessment assessment;
     private final String actual;
@@ -100,6 +105,13 @@ final class MeasuresPart {
                 "share-of-way",
                 assessment.shareOfWay(),
                 v -> equal("(" + actual + " - " + baseline + ") ÷ (" + bound + " - " + baseline + ")", v));
+        if (COMPOUNDING.contains(assessment.target().kind())) {
+            add(
+                    part,
+                    "log-share",
+                    assessment.logShareOfWay(),
+                    v -> equal("ln(" + actual + " ÷ " + baseline + ") ÷ ln(" + bound + " ÷ " + baseline + ")", v));
+        }
         path(part);
         pace(part);
         undefined.forEach((why, names) -> part.add(
@@ -111,6 +123,9 @@ final class MeasuresPart {
 
     private void path(TraceSection part) {
         PathMeasures path = assessment.path();
+        if (path.elapsed().value().isPresent()) {
+            part.add("path-shape", context.data().text("column.path-shape"), shape());
+        }
         add(
                 part,
                 "elapsed",
@@ -127,8 +142,11 @@ final class MeasuresPart {
 
     private String expected(double value) {
         PathMeasures path = assessment.path();
-        if (path.shape().equals("year-to-date")) {
+        if (path.isWithinYear()) {
             int months = assessment.actual().map(a -> a.period().months()).orElse(0);
+            if (!path.shape().equals("year-to-date")) {
+                return context.text("measure.year-share", bound, share(value), months, TraceContext.number(value));
+            }
             return context.text("measure.year-to-date", bound, months, TraceContext.number(value));
         }
         OptionalDouble elapsed = path.elapsed().value();
@@ -146,7 +164,19 @@ final class MeasuresPart {
                         TraceContext.number(value));
             }
         }
-        return context.text("measure.bent", TraceContext.number(value));
+        return path.shape().equals("milestones")
+                ? context.text("measure.bent", TraceContext.number(value))
+                : context.text("measure.shaped", shape(), TraceContext.number(value));
+    }
+
+    private String shape() {
+        return context.data().texts().shape(assessment.path().shape());
+    }
+
+    private String share(double expected) {
+        return assessment.bound().isPresent() && assessment.bound().getAsDouble() != 0
+                ? TraceContext.number(expected / assessment.bound().getAsDouble())
+                : "";
     }
 
     private void pace(TraceSection part) {
