@@ -3,7 +3,7 @@ package org.plumbline.report.chart;
 import java.util.List;
 
 /** A chart without its drawing: everything it shows, as values and texts. */
-public sealed interface Chart permits TargetChart, RankingChart, OverviewChart {
+public sealed interface Chart permits TargetChart, RankingChart, OverviewChart, MultiplesChart, SceneChart {
 
     /** File name without ending; stable, made of ids. */
     String name();

@@ -47,7 +47,7 @@ final class ChartAxes {
         return axis;
     }
 
-    private static double niceStep(double rough) {
+    static double niceStep(double rough) {
         double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
         double share = rough / magnitude;
         double nice = share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10;

@@ -12,8 +12,10 @@ import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 
 /**
- * Writes the charts of an evaluation as files: {@code overview}, {@code <indicator>--<region>} for actual against target,
- * {@code districts--<indicator>--<period>} for districts by achievement.
+ * Writes the charts of an evaluation as files, each only where the plan has data for it: {@code overview}; {@code headline}
+ * for bullets; {@code <indicator>--<region>} for actual against target; {@code regions--<indicator>} for small multiples;
+ * {@code heatmap--<region>--<source>}; and by indicator and period {@code districts--} for achievement, {@code variance--},
+ * {@code ranked--} with last year, {@code gap--} and {@code change--} for contributions, {@code scatter--}; {@code tasks}.
  */
 public final class ChartFiles {
     /** Picture elements per pixel: sharp in print. */
@@ -41,7 +43,7 @@ public final class ChartFiles {
         List<ChartFile> written = new ArrayList<>();
         Files.createDirectories(dir);
         for (Chart chart : ChartSet.of(evaluation, findings, language).list()) {
-            Frame frame = ChartPictures.fullFrame(chart);
+            Frame frame = pictures.fullFrame(chart);
             if (formats.contains("png")) {
                 Path file = dir.resolve(chart.name() + ".png");
                 Files.write(file, pictures.png(chart, frame, scale));

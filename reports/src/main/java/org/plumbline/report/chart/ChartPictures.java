@@ -27,19 +27,29 @@ public final class ChartPictures {
     }
 
     /** The paper for a chart that stands alone, with title, legend and notes. */
-    public static Frame fullFrame(Chart chart) {
-        return new Frame(FULL_WIDTH, chart instanceof TargetChart ? FULL_HEIGHT : naturalHeight(chart, true), true);
+    public Frame fullFrame(Chart chart) {
+        return new Frame(FULL_WIDTH, height(chart, FULL_WIDTH, FULL_HEIGHT, true), true);
     }
 
     /** The paper for a chart inside a page that has its title; charts over names take the height they need. */
-    public static Frame bareFrame(Chart chart, int width, int height) {
-        return new Frame(width, chart instanceof TargetChart ? height : naturalHeight(chart, false), false);
+    public Frame bareFrame(Chart chart, int width, int height) {
+        return new Frame(width, height(chart, width, height, false), false);
     }
 
-    private static int naturalHeight(Chart chart, boolean titled) {
-        return chart instanceof RankingChart ranking
-                ? RankingPlot.height(ranking, titled)
-                : OverviewPlot.height((OverviewChart) chart, titled);
+    private int height(Chart chart, int width, int otherwise, boolean titled) {
+        if (chart instanceof RankingChart ranking) {
+            return RankingPlot.height(ranking, titled);
+        }
+        if (chart instanceof OverviewChart overview) {
+            return OverviewPlot.height(overview, titled);
+        }
+        if (chart instanceof MultiplesChart multiples) {
+            return MultiplesPlot.height(multiples, width, titled, texts);
+        }
+        if (chart instanceof SceneChart scene) {
+            return ScenePlot.height(scene, width, titled, texts);
+        }
+        return otherwise;
     }
 
     JFreeChart drawing(Chart chart, Frame frame) {
@@ -49,7 +59,18 @@ public final class ChartPictures {
         if (chart instanceof RankingChart ranking) {
             return RankingPlot.of(ranking, frame, texts);
         }
+        if (chart instanceof MultiplesChart multiples) {
+            return MultiplesPlot.of(multiples, frame, texts);
+        }
+        if (chart instanceof SceneChart scene) {
+            return ScenePlot.of(scene, frame, texts);
+        }
         return OverviewPlot.of((OverviewChart) chart, frame);
+    }
+
+    /** The chart's figures as printed. */
+    public ChartTable table(Chart chart) {
+        return ChartTables.of(chart, texts);
     }
 
     /** @param scale picture elements per pixel of the frame, 2 for print and dense screens */

@@ -14,45 +14,95 @@ import org.plumbline.model.Language;
 import org.plumbline.model.Region;
 import org.plumbline.model.RegionId;
 import org.plumbline.report.content.Cautions;
-import org.plumbline.report.content.ReportOrder;
-import org.plumbline.report.content.ValueFormat;
+import org.plumbline.report.content.ReportData;
 
 /**
  * All charts of an evaluation.
  *
  * @param targets one for each indicator and region with a numeric target and an actual; of headline indicators without
  *     any actual the first region; in the order reports speak of targets
+ * @param headline bullets of the headline indicators
+ * @param multiples one for each indicator charted in at least three regions
+ * @param heatMaps one for each district table with actuals
+ * @param districts further charts over the parts of a region, by indicator, of the latest period with actuals
+ * @param tasks timelines
  */
-public record ChartSet(Optional<OverviewChart> overview, List<TargetChart> targets, List<RankingChart> rankings) {
+public record ChartSet(
+        Optional<OverviewChart> overview,
+        List<TargetChart> targets,
+        List<RankingChart> rankings,
+        Optional<BulletChart> headline,
+        List<MultiplesChart> multiples,
+        List<HeatMapChart> heatMaps,
+        List<SceneChart> districts,
+        List<TimelineChart> tasks) {
 
     private record Subject(Indicator indicator, Region region) {}
 
     public ChartSet {
         targets = List.copyOf(targets);
         rankings = List.copyOf(rankings);
+        multiples = List.copyOf(multiples);
+        heatMaps = List.copyOf(heatMaps);
+        districts = List.copyOf(districts);
+        tasks = List.copyOf(tasks);
     }
 
     /** @param findings of reading and validating; where errors were left out, the charts say so */
     public static ChartSet of(Evaluation evaluation, List<Finding> findings, Language language) {
-        ChartTexts texts = ChartTexts.in(language);
-        List<String> cautions = Cautions.of(evaluation.plan(), findings, texts.general());
-        ValueFormat format = ValueFormat.of(evaluation, texts.general());
-        TargetChartBuilder builder = new TargetChartBuilder(new ObservedSeries(evaluation), format, texts, cautions);
+        ReportData data = ReportData.of(evaluation, findings, language);
+        ChartContext context = new ChartContext(
+                data,
+                new ObservedSeries(evaluation),
+                ChartTexts.in(language),
+                Cautions.of(evaluation.plan(), findings, data.texts()));
+        List<TargetChart> targets = targets(context);
+        List<SiblingGroup> groups = SiblingGroup.listOf(evaluation);
+        return new ChartSet(
+                OverviewCharts.of(evaluation, context.cautions(), context.texts()),
+                targets,
+                new RankingCharts(context).list(groups),
+                new BulletCharts(context).headline(),
+                new MultiplesCharts(context).list(targets),
+                new HeatMapCharts(context).list(),
+                districts(context, groups),
+                new TimelineCharts(context).list());
+    }
+
+    /** Of every indicator's latest period with actuals: differences, ranked actuals, contributions, target over actual. */
+    private static List<SceneChart> districts(ChartContext context, List<SiblingGroup> groups) {
+        VarianceCharts variances = new VarianceCharts(context);
+        DotsCharts dots = new DotsCharts(context);
+        WaterfallCharts waterfalls = new WaterfallCharts(context);
+        ScatterCharts scatters = new ScatterCharts(context);
+        Map<Subject, List<SceneChart>> latest = new LinkedHashMap<>();
+        for (SiblingGroup group : groups) {
+            List<SceneChart> charts = new ArrayList<>();
+            variances.of(group).ifPresent(charts::add);
+            dots.of(group).ifPresent(charts::add);
+            waterfalls.gap(group).ifPresent(charts::add);
+            waterfalls.change(group).ifPresent(charts::add);
+            scatters.of(group).ifPresent(charts::add);
+            if (!charts.isEmpty()) {
+                latest.put(new Subject(group.indicator(), group.parent()), charts);
+            }
+        }
+        return latest.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<TargetChart> targets(ChartContext context) {
+        Evaluation evaluation = context.evaluation();
+        TargetChartBuilder builder = new TargetChartBuilder(context);
         Map<Subject, List<Assessment>> bySubject = new LinkedHashMap<>();
         evaluation.assessments().stream()
-                .sorted(ReportOrder.of(evaluation, texts.general()).comparator())
+                .sorted(context.data().order().comparator())
                 .forEach(a -> bySubject
                         .computeIfAbsent(new Subject(a.indicator(), a.region()), s -> new ArrayList<>())
                         .add(a));
         List<TargetChart> all = new ArrayList<>();
         bySubject.forEach((subject, assessments) -> builder.build(subject.indicator(), subject.region(), assessments)
                 .ifPresent(all::add));
-        List<TargetChart> targets =
-                all.stream().filter(chart -> isWorthDrawing(chart, all)).toList();
-        return new ChartSet(
-                OverviewCharts.of(evaluation, cautions, texts),
-                targets,
-                new RankingCharts(evaluation, format, texts, cautions).list());
+        return all.stream().filter(chart -> isWorthDrawing(chart, all)).toList();
     }
 
     /** A headline indicator without any actual is drawn once, for its first region. */
@@ -76,12 +126,17 @@ public record ChartSet(Optional<OverviewChart> overview, List<TargetChart> targe
                 .findFirst();
     }
 
-    /** The overview first, then targets, then rankings. */
+    /** The overview first, then headline indicators, targets, districts and tasks. */
     public List<Chart> list() {
         List<Chart> all = new ArrayList<>();
         overview.ifPresent(all::add);
+        headline.ifPresent(all::add);
         all.addAll(targets);
+        all.addAll(multiples);
+        all.addAll(heatMaps);
         all.addAll(rankings);
+        all.addAll(districts);
+        all.addAll(tasks);
         return all;
     }
 }

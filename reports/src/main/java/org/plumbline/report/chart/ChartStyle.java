@@ -32,6 +32,7 @@ final class ChartStyle {
 
     static final Stroke LINE = new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke THIN = new BasicStroke(1f);
+    static final Stroke HAIR = new BasicStroke(0.8f);
     static final Stroke OUTLINE_THIN = new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     static final Stroke OUTLINE = new BasicStroke(1.8f);
     static final Stroke DASHED =

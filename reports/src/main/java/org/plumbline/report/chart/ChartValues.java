@@ -27,6 +27,20 @@ record ChartValues(double lowest, double highest) {
                 all.stream().mapToDouble(Double::doubleValue).max().orElse(1));
     }
 
+    static ChartValues of(TargetChart chart) {
+        ChartValues own = of(chart.points(), chart.paths(), chart.marks());
+        return chart.fan()
+                .map(fan -> new ChartValues(Math.min(own.lowest, fan.lowest()), Math.max(own.highest, fan.highest())))
+                .orElse(own);
+    }
+
+    /** One span for several charts. */
+    static ChartValues over(List<TargetChart> charts) {
+        return new ChartValues(
+                charts.stream().mapToDouble(c -> of(c).lowest).min().orElse(0),
+                charts.stream().mapToDouble(c -> of(c).highest).max().orElse(1));
+    }
+
     static boolean leaveOutZero(List<Point> points, List<List<Station>> paths, List<Mark> marks, boolean bars) {
         ChartValues values = of(points, paths, marks);
         return values.axisLow(bars) > 0 || values.axisHigh(bars) < 0;

@@ -35,8 +35,9 @@ final class DirectLabels extends AbstractXYAnnotation {
      * A text at a point in data space.
      *
      * @param needed false for one that is left out where it would cover another
+     * @param layer the series it is part of
      */
-    record Label(double x, double y, String text, Font font, Color colour, Place place, boolean needed) {}
+    record Label(double x, double y, String text, Font font, Color colour, Place place, boolean needed, String layer) {}
 
     /** Where a label may stand. */
     enum Place {
@@ -100,7 +101,7 @@ final class DirectLabels extends AbstractXYAnnotation {
         Shape clip = g2.getClip();
         g2.setClip(null);
         for (Label label : labels) {
-            write(g2, label, space.pixel(label.x(), label.y()), obstacles);
+            SvgLayers.draw(g2, label.layer(), () -> write(g2, label, space.pixel(label.x(), label.y()), obstacles));
         }
         g2.setClip(clip);
     }

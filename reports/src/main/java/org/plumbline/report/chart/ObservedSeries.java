@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Frequency;
@@ -48,6 +49,13 @@ final class ObservedSeries {
                     (a, b) -> a.period().months() >= b.period().months() ? a : b);
         }
         return List.copyOf(byEnd.values());
+    }
+
+    /** The value a year before another, where both can be compared. */
+    Optional<Actual> yearBefore(Indicator indicator, Region region, Actual now) {
+        Period period = new Period(now.period().firstMonth() - 12, now.period().months());
+        return values.at(indicator, region, period)
+                .filter(before -> !before.qualifier().isBound() && !breaksBefore(indicator, region, before, now));
     }
 
     private static List<Actual> ofOneShape(List<Actual> all) {

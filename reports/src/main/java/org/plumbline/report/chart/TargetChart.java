@@ -18,6 +18,7 @@ import org.plumbline.value.Actual;
  * @param points by period
  * @param paths required paths from a baseline through the targets in force, each at least two stations
  * @param marks targets, by period
+ * @param fan the past trend carried on, where there is a projection
  */
 public record TargetChart(
         String name,
@@ -30,6 +31,7 @@ public record TargetChart(
         List<Point> points,
         List<List<Station>> paths,
         List<Mark> marks,
+        Optional<Fan> fan,
         List<String> notes,
         String alternativeText)
         implements Chart {
@@ -42,7 +44,11 @@ public record TargetChart(
         /** A year's first months, where the rest of the series is of whole years. */
         PART_OF_YEAR,
         /** Expected or forecast, and so never an actual. */
-        EXPECTED
+        EXPECTED;
+
+        String code() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
     }
 
     /**
@@ -95,11 +101,52 @@ public record TargetChart(
         }
     }
 
+    /**
+     * A projection with its interval, widening from the last actual. An extrapolation, not an actual.
+     *
+     * @param start the last actual
+     * @param stations by period, all by one method
+     * @param level probability inside the interval, between 0 and 1; empty where there is no interval
+     * @param label the last projected value as printed
+     */
+    public record Fan(Station start, List<Spread> stations, String method, OptionalDouble level, String label) {
+        public Fan {
+            stations = List.copyOf(stations);
+        }
+
+        Spread last() {
+            return stations.get(stations.size() - 1);
+        }
+
+        double lowest() {
+            return stations.stream()
+                    .mapToDouble(s -> s.low().orElse(s.value()))
+                    .min()
+                    .orElse(start.value());
+        }
+
+        double highest() {
+            return stations.stream()
+                    .mapToDouble(s -> s.high().orElse(s.value()))
+                    .max()
+                    .orElse(start.value());
+        }
+    }
+
+    /** A projected value with its interval, which is empty where there are too few points for one. */
+    public record Spread(Period period, double value, OptionalDouble low, OptionalDouble high) {}
+
     public TargetChart {
         points = List.copyOf(points);
         paths = paths.stream().map(List::copyOf).toList();
         marks = List.copyOf(marks);
         notes = List.copyOf(notes);
+    }
+
+    /** The same for where the unit is said outside. */
+    TargetChart withoutUnit() {
+        return new TargetChart(
+                name, indicator, region, title, "", decimals, bars, points, paths, marks, fan, notes, alternativeText);
     }
 
     /** True where there is an actual to compare. */

@@ -14,6 +14,7 @@ import org.plumbline.model.Period;
 import org.plumbline.model.Region;
 import org.plumbline.model.Stage;
 import org.plumbline.model.Target;
+import org.plumbline.report.chart.TargetChart.Fan;
 import org.plumbline.report.chart.TargetChart.Firmness;
 import org.plumbline.report.chart.TargetChart.Mark;
 import org.plumbline.report.chart.TargetChart.Point;
@@ -31,17 +32,16 @@ final class TargetChartBuilder {
     private static final int FEW_EARLIER = 3;
     private static final int MOST_BARS = 14;
 
+    private final ChartContext context;
     private final ObservedSeries series;
     private final ValueFormat format;
     private final ChartTexts texts;
-    private final List<String> cautions;
 
-    /** @param cautions what every chart must say of the data */
-    TargetChartBuilder(ObservedSeries series, ValueFormat format, ChartTexts texts, List<String> cautions) {
-        this.cautions = List.copyOf(cautions);
-        this.series = series;
-        this.format = format;
-        this.texts = texts;
+    TargetChartBuilder(ChartContext context) {
+        this.context = context;
+        this.series = context.series();
+        this.format = context.format();
+        this.texts = context.texts();
     }
 
     /** @param assessments all of the indicator and region; empty result where none has a number to draw */
@@ -57,7 +57,7 @@ final class TargetChartBuilder {
         List<Assessment> shown = counted ? sameStart(drawable) : levels;
         List<Point> all = counted ? countedPoints(shown) : levelPoints(indicator, region, shown);
         List<List<Station>> paths = RequiredPaths.of(shown);
-        List<Mark> marks = marks(shown);
+        List<Mark> marks = TargetMarks.of(shown, format);
         int from = firstMonthShown(marks, paths);
         List<Point> points = windowed(all, from);
         if (points.isEmpty() && marks.isEmpty()) {
@@ -65,8 +65,9 @@ final class TargetChartBuilder {
         }
         boolean bars = !counted && drawsBars(indicator, points, marks);
         ChartTitle title = title(indicator, region, shown, points, marks, counted);
-        List<String> notes =
-                notes(indicator, region, all, points, assessments.size() - shown.size(), paths, marks, bars);
+        Optional<Fan> fan = counted ? Optional.empty() : Fans.of(shown, points, format);
+        List<String> notes = new TargetNotes(context, indicator, region)
+                .of(all, points, assessments.size() - shown.size(), paths, marks, fan, bars);
         return Optional.of(new TargetChart(
                 indicator.id().value() + "--" + region.id().value(),
                 indicator,
@@ -78,6 +79,7 @@ final class TargetChartBuilder {
                 points,
                 paths,
                 marks,
+                fan,
                 notes,
                 texts.text("alt.target", title.who(), title.what(), title.when(), title.message())));
     }
@@ -185,50 +187,6 @@ final class TargetChartBuilder {
         return points.size() > 1 ? points : List.of();
     }
 
-    private List<Mark> marks(List<Assessment> shown) {
-        List<Mark> marks = new ArrayList<>();
-        for (Assessment a : shown) {
-            RequiredInterval required = a.required().orElseThrow();
-            Period period = a.target().period();
-            Period last = period.months() > 12 ? period.lastCalendarYear() : period;
-            Mark mark = new Mark(
-                    a.target().id(),
-                    firstPeriod(a, last),
-                    last,
-                    required.low(),
-                    required.high(),
-                    format.requirement(a),
-                    a.inForce(),
-                    Optional.of(a.outcome()).filter(o -> o.isFavourable() || o.isUnfavourable()));
-            boolean known = marks.stream()
-                    .anyMatch(m -> m.period().equals(mark.period())
-                            && m.from().equals(mark.from())
-                            && m.label().equals(mark.label())
-                            && m.inForce() == mark.inForce());
-            if (!known) {
-                marks.add(mark);
-            }
-        }
-        marks.removeIf(mark -> !mark.inForce()
-                && marks.stream()
-                        .anyMatch(m -> m.inForce()
-                                && m.period().equals(mark.period())
-                                && m.label().equals(mark.label())));
-        marks.sort(Comparator.comparing(Mark::period));
-        return marks;
-    }
-
-    /** Targets for each year or the mean of several hold from the first of them. */
-    private static Period firstPeriod(Assessment a, Period last) {
-        Basis basis = a.target().basis();
-        if (basis != Basis.PER_YEAR && basis != Basis.AVERAGE) {
-            return last;
-        }
-        Period period = a.target().period();
-        int first = a.target().windowStart().map(day -> day.getYear()).orElse(period.firstYear());
-        return first < last.lastYear() ? Period.ofYear(first) : last;
-    }
-
     private static int firstMonthShown(List<Mark> marks, List<List<Station>> paths) {
         int first = Integer.MAX_VALUE;
         for (Mark mark : marks) {
@@ -295,59 +253,5 @@ final class TargetChartBuilder {
         String scenarios = texts.text(points.isEmpty() ? "title.scenarios-target" : "title.scenarios");
         Period span = Period.ofYears(first, last);
         return texts.text("title.when", format.period(span), scenarios);
-    }
-
-    private List<String> notes(
-            Indicator indicator,
-            Region region,
-            List<Point> all,
-            List<Point> points,
-            int otherTargets,
-            List<List<Station>> paths,
-            List<Mark> marks,
-            boolean bars) {
-        List<String> notes = new ArrayList<>();
-        if (points.isEmpty()) {
-            notes.add(texts.text("note.no-actuals"));
-        }
-        if (points.stream().anyMatch(Point::afterBreak)) {
-            notes.add(texts.text("note.break"));
-        }
-        if (points.stream().anyMatch(p -> p.bound() != 0)) {
-            notes.add(texts.text("note.bound"));
-        }
-        if (!bars && hasGap(points)) {
-            notes.add(texts.text("note.gap"));
-        }
-        if (all.size() > points.size()) {
-            notes.add(texts.text("note.earlier", all.size() - points.size()));
-        }
-        long others = series.otherDefinitions(indicator, region);
-        if (others > 0) {
-            notes.add(texts.text("note.other-definitions", others));
-        }
-        if (otherTargets > 0) {
-            notes.add(texts.text("note.other-targets", otherTargets));
-        }
-        if (ChartValues.leaveOutZero(points, paths, marks, bars)) {
-            notes.add(texts.text("note.not-from-zero"));
-        }
-        List<String> lines = new ArrayList<>();
-        if (!notes.isEmpty()) {
-            lines.add(String.join(texts.text("note.separator"), notes));
-        }
-        lines.addAll(cautions);
-        return lines;
-    }
-
-    private static boolean hasGap(List<Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (!points.get(i).afterBreak()
-                    && ObservedLine.isGap(
-                            points.get(i - 1).period(), points.get(i).period())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -23,6 +24,7 @@ final class TargetPlot {
     static final String ACTUAL = "actual";
     static final String PATH = "path";
     static final String TARGET = "target";
+    static final String FORECAST = "forecast";
 
     private static final double WIDEST_BAR = 0.62;
     private static final double MOST_BAR_PIXELS = 64;
@@ -42,8 +44,11 @@ final class TargetPlot {
     /** Width of a bar in years. */
     private final double barWidth;
 
-    private TargetPlot(TargetChart chart, Frame frame, ChartTexts texts) {
+    private final ChartValues values;
+
+    private TargetPlot(TargetChart chart, Frame frame, ChartTexts texts, Optional<ChartValues> scale) {
         this.chart = chart;
+        this.values = scale.orElseGet(() -> ChartValues.of(chart));
         this.frame = frame;
         this.texts = texts;
         this.labels = labels();
@@ -53,7 +58,12 @@ final class TargetPlot {
     }
 
     static JFreeChart of(TargetChart chart, Frame frame, ChartTexts texts) {
-        return new TargetPlot(chart, frame, texts).draw();
+        return of(chart, frame, texts, Optional.empty());
+    }
+
+    /** @param scale the values the axis is to hold; empty for the chart's own */
+    static JFreeChart of(TargetChart chart, Frame frame, ChartTexts texts, Optional<ChartValues> scale) {
+        return new TargetPlot(chart, frame, texts, scale).draw();
     }
 
     static double x(Period period) {
@@ -61,12 +71,11 @@ final class TargetPlot {
     }
 
     private JFreeChart draw() {
-        ChartValues values = ChartValues.of(chart.points(), chart.paths(), chart.marks());
         NumberAxis domain = ChartAxes.years(firstX(), lastX(), frame.width() - 60 - roomRight);
         NumberAxis range =
                 ChartAxes.values(values.axisLow(chart.bars()), values.axisHigh(chart.bars()), frame.height());
 
-        XYPlot plot = new XYPlot(null, domain, range, null);
+        XYPlot plot = new LayeredPlot(domain, range, layers());
         ChartAxes.style(plot);
         plot.setInsets(new RectangleInsets(24, frame.titled() ? 14 : 2, 4, 12 + roomRight));
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -84,9 +93,15 @@ final class TargetPlot {
         }
         plot.setDataset(2, marks());
         plot.setRenderer(2, TargetRenderers.marks(chart.marks(), chart.bars() ? barWidth * pixelsPerYear * 1.3 : 0));
+        chart.fan().ifPresent(fan -> plot.addAnnotation(new FanShape(fan)));
         plot.addAnnotation(new UnitText(chart.unit(), frame.titled() ? 20 : 4));
         plot.addAnnotation(new DirectLabels(labels, takenPoints(), drawnLines(), drawnBars(), roomRight));
         return TitleBlock.around(plot, chart, TargetRenderers.legend(chart, texts), frame);
+    }
+
+    /** Names of the datasets' layers, in their order. */
+    private List<String> layers() {
+        return chart.bars() ? List.of(ACTUAL, PATH, TARGET) : List.of(PATH, ACTUAL, TARGET);
     }
 
     private List<List<Point>> segments() {
@@ -167,8 +182,22 @@ final class TargetPlot {
                     ChartStyle.bold(ChartStyle.SMALL),
                     ChartStyle.TARGET_TEXT,
                     DirectLabels.Place.ABOVE_FIRST,
-                    frame.width() >= NARROW || i >= standing.size() - MOST_NARROW_TARGETS));
+                    frame.width() >= NARROW || i >= standing.size() - MOST_NARROW_TARGETS,
+                    TARGET));
         }
+        chart.fan().ifPresent(fan -> {
+            if (frame.width() >= NARROW) {
+                labels.add(new DirectLabels.Label(
+                        x(fan.last().period()),
+                        fan.last().value(),
+                        texts.text("label.forecast", fan.label()),
+                        ChartStyle.plain(ChartStyle.SMALL),
+                        ChartStyle.FORECAST_TEXT,
+                        DirectLabels.Place.RIGHT_FIRST,
+                        false,
+                        FORECAST));
+            }
+        });
         boolean all = points.size() <= (chart.bars() ? MOST_LABELLED_BARS : MOST_LABELLED_POINTS);
         for (int i = points.size() - 1; i >= 0; i--) {
             if (i != last && (all || i == 0 || i > last)) {
@@ -184,7 +213,8 @@ final class TargetPlot {
                         ChartStyle.plain(ChartStyle.SMALL),
                         ChartStyle.WEAK_TEXT,
                         DirectLabels.Place.ABOVE_FIRST,
-                        false));
+                        false,
+                        TARGET));
             }
         }
         return labels;
@@ -207,7 +237,8 @@ final class TargetPlot {
                 strong ? ChartStyle.bold(ChartStyle.NORMAL) : ChartStyle.plain(ChartStyle.SMALL),
                 ChartStyle.ACTUAL,
                 chart.bars() ? DirectLabels.Place.ABOVE_ONLY : lineEnd,
-                strong);
+                strong,
+                ACTUAL);
     }
 
     private List<Point2D> takenPoints() {
@@ -279,6 +310,7 @@ final class TargetPlot {
         List<Double> all = new ArrayList<>();
         chart.points().forEach(p -> all.add(x(p.period())));
         chart.paths().forEach(path -> path.forEach(s -> all.add(x(s.period()))));
+        chart.fan().ifPresent(fan -> all.add(x(fan.last().period())));
         chart.marks().forEach(m -> {
             all.add(x(m.from()));
             all.add(x(m.period()));

@@ -102,6 +102,9 @@ final class TargetRenderers {
         if (!chart.paths().isEmpty()) {
             items.add(line(texts.text("legend.path"), ChartStyle.DASHED, ChartStyle.TARGET));
         }
+        if (chart.fan().isPresent()) {
+            items.add(line(texts.text("legend.forecast"), ChartStyle.DOTTED, ChartStyle.FORECAST));
+        }
         if (chart.marks().stream().anyMatch(Mark::inForce)) {
             items.add(point(texts.text("legend.target"), target(chart, true), ChartStyle.TARGET, ChartStyle.TARGET));
         }

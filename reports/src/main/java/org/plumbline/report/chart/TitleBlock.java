@@ -30,7 +30,7 @@ final class TitleBlock {
         if (frame.titled()) {
             ChartTitle title = chart.title();
             add(drawing, title.message(), ChartStyle.bold(ChartStyle.LARGE), ChartStyle.TEXT, 6);
-            add(drawing, title.who() + "  ·  " + title.what(), ChartStyle.plain(ChartStyle.NORMAL), ChartStyle.TEXT, 2);
+            add(drawing, whoAndWhat(title), ChartStyle.plain(ChartStyle.NORMAL), ChartStyle.TEXT, 2);
             add(drawing, title.when(), ChartStyle.plain(ChartStyle.SMALL), ChartStyle.WEAK_TEXT, 6);
         }
         if (legend.getItemCount() > 0 && frame.width() >= NARROWEST_WITH_LEGEND) {
@@ -40,6 +40,38 @@ final class TitleBlock {
             notes(drawing, chart.notes());
         }
         return drawing;
+    }
+
+    /** Height of all but the plot, long lines broken. */
+    static int height(Chart chart, LegendItemCollection legend, int width, boolean titled) {
+        double room = width - 2 * SIDE;
+        double height = 0;
+        if (legend.getItemCount() > 0 && width >= NARROWEST_WITH_LEGEND) {
+            double keys = 0;
+            for (int i = 0; i < legend.getItemCount(); i++) {
+                keys += 38 + ChartStyle.width(legend.get(i).getLabel(), ChartStyle.plain(ChartStyle.SMALL));
+            }
+            height += 24 * Math.ceil(keys / room);
+        }
+        if (titled) {
+            ChartTitle title = chart.title();
+            height += 30;
+            height += lines(title.message(), ChartStyle.bold(ChartStyle.LARGE), room) * 25 + 6;
+            height += lines(whoAndWhat(title), ChartStyle.plain(ChartStyle.NORMAL), room) * 19 + 2;
+            height += lines(title.when(), ChartStyle.plain(ChartStyle.SMALL), room) * 18 + 6;
+            for (String note : chart.notes()) {
+                height += lines(note, ChartStyle.plain(ChartStyle.SMALL), room) * 18 + 2;
+            }
+        }
+        return (int) Math.ceil(height);
+    }
+
+    private static double lines(String text, Font font, double room) {
+        return Math.max(1, Math.ceil(ChartStyle.width(text, font) * 1.03 / room));
+    }
+
+    private static String whoAndWhat(ChartTitle title) {
+        return title.who() + "  ·  " + title.what();
     }
 
     private static void add(JFreeChart drawing, String text, Font font, Color colour, double below) {

@@ -45,7 +45,7 @@ final class PageCharts {
     }
 
     private PageContent.Figure figure(Chart chart, int width, int height) {
-        String svg = pictures.inlineSvg(chart, ChartPictures.bareFrame(chart, width, height), "c" + ++drawn + "-");
+        String svg = pictures.inlineSvg(chart, pictures.bareFrame(chart, width, height), "c" + ++drawn + "-");
         return new PageContent.Figure(
                 svg,
                 chart.title().message(),

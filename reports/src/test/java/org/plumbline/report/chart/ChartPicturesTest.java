@@ -44,7 +44,7 @@ class ChartPicturesTest {
 
     private XYPlot plot(String indicator) {
         TargetChart chart = chart(indicator);
-        return pictures.drawing(chart, ChartPictures.fullFrame(chart)).getXYPlot();
+        return pictures.drawing(chart, pictures.fullFrame(chart)).getXYPlot();
     }
 
     private static List<Double> values(XYDataset data, int series) {
@@ -92,7 +92,7 @@ class ChartPicturesTest {
     @Test
     void rankingsAreDrawnInTheirOrder() {
         RankingChart ranking = charts.rankings().get(0);
-        JFreeChart drawing = pictures.drawing(ranking, ChartPictures.fullFrame(ranking));
+        JFreeChart drawing = pictures.drawing(ranking, pictures.fullFrame(ranking));
 
         CategoryPlot plot = drawing.getCategoryPlot();
         assertThat((List<?>) plot.getDataset().getColumnKeys()).isEqualTo(List.of("city", "east", "north", "west"));
@@ -104,7 +104,7 @@ class ChartPicturesTest {
     @Test
     void picturesAreWhiteAndAsLargeAsAsked() throws Exception {
         for (Chart chart : charts.list()) {
-            Frame frame = ChartPictures.fullFrame(chart);
+            Frame frame = pictures.fullFrame(chart);
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(pictures.png(chart, frame, 2)));
             assertThat(image.getWidth()).isEqualTo(frame.width() * 2);
             assertThat(image.getHeight()).isEqualTo(frame.height() * 2);
@@ -115,7 +115,7 @@ class ChartPicturesTest {
     @Test
     void theSameChartGivesTheSameBytes() {
         TargetChart chart = chart("output");
-        Frame frame = ChartPictures.fullFrame(chart);
+        Frame frame = pictures.fullFrame(chart);
 
         assertThat(pictures.png(chart, frame, 1)).isEqualTo(pictures.png(chart, frame, 1));
         assertThat(pictures.outlinedSvg(chart, frame)).isEqualTo(pictures.outlinedSvg(chart, frame));
@@ -125,7 +125,7 @@ class ChartPicturesTest {
     void drawingsInFilesNeedNoFont() {
         TargetChart chart = chart("output");
 
-        assertThat(pictures.outlinedSvg(chart, ChartPictures.fullFrame(chart)))
+        assertThat(pictures.outlinedSvg(chart, pictures.fullFrame(chart)))
                 .doesNotContain("<text")
                 .contains("role=\"img\"")
                 .contains(chart.alternativeText());
@@ -135,7 +135,7 @@ class ChartPicturesTest {
     void drawingsInPagesKeepTheirTextAndNameNothingOutside() {
         TargetChart chart = chart("output");
 
-        assertThat(pictures.inlineSvg(chart, ChartPictures.bareFrame(chart, 640, 300), "x-"))
+        assertThat(pictures.inlineSvg(chart, pictures.bareFrame(chart, 640, 300), "x-"))
                 .startsWith("<svg")
                 .contains("目标 ≥ 1,600 ▼")
                 .contains("font-family=\"'Noto Sans SC'\"")
