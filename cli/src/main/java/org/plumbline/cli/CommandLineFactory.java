@@ -43,6 +43,7 @@ final class CommandLineFactory {
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("evaluate", new EvaluateCommand(console))
                 .addSubcommand("report", new ReportCommand(console))
+                .addSubcommand("breakdown", new BreakdownCommand(console))
                 .addSubcommand("trace", new TraceCommand(console))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

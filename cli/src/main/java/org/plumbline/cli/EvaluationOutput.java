@@ -34,7 +34,7 @@ final class EvaluationOutput {
     }
 
     /** A slip of the keyboard must not cost somebody the plan. */
-    private static void refuseInput(PlanSession session, String output, Console console) {
+    static void refuseInput(PlanSession session, String output, Console console) {
         if (output.equals(ResultOutput.STANDARD)) {
             return;
         }

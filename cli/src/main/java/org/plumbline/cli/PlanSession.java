@@ -15,11 +15,11 @@ import org.plumbline.calc.Evaluation;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.calc.Evaluator;
 import org.plumbline.cli.option.Console;
-import org.plumbline.cli.option.EvaluationOptions;
 import org.plumbline.cli.option.PathArgument;
 import org.plumbline.cli.option.Progress;
 import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.UsageException;
+import org.plumbline.cli.option.ViewOptions;
 import org.plumbline.cli.text.Messages;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.Findings;
@@ -50,7 +50,7 @@ record PlanSession(Plan plan, EvaluationRequest request, List<Finding> findings,
     /** Takes a plan as far as it goes. What the options say that cannot be is wrong usage. */
     static PlanSession run(
             String plan,
-            EvaluationOptions options,
+            ViewOptions options,
             SelectionOptions selection,
             boolean keepGoing,
             Console console,

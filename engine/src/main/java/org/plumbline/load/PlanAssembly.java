@@ -46,6 +46,7 @@ final class PlanAssembly {
                         content.tasks(),
                         content.links(),
                         content.regionChanges(),
+                        content.splits(),
                         content.waivers(),
                         inputs.list()),
                 waived,

@@ -28,6 +28,7 @@ public record Plan(
         List<Task> tasks,
         List<DefinitionLink> links,
         List<RegionChange> regionChanges,
+        List<Split> splits,
         List<Waiver> waivers,
         List<InputFile> inputs) {
 
@@ -36,6 +37,7 @@ public record Plan(
         tasks = List.copyOf(tasks);
         links = List.copyOf(links);
         regionChanges = List.copyOf(regionChanges);
+        splits = List.copyOf(splits);
         waivers = List.copyOf(waivers);
         inputs = List.copyOf(inputs);
     }

@@ -189,6 +189,7 @@ final class RowsPlan {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 waivers,
                 List.of());
     }

@@ -2,87 +2,43 @@ package org.plumbline.cli.option;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.cli.text.Messages;
-import org.plumbline.load.parse.DateParser;
-import org.plumbline.model.Coded;
-import org.plumbline.model.Judge;
-import org.plumbline.model.Period;
-import org.plumbline.model.PeriodParser;
 import org.plumbline.model.Plan;
-import org.plumbline.projection.ProjectionMethod;
-import org.plumbline.projection.ProjectionMethods;
 import org.plumbline.rating.RatingMethod;
 import org.plumbline.rating.RatingMethods;
 import picocli.CommandLine.Option;
 
-/** Options that say from where and by which rules a plan is looked at; each replaces what the plan says. */
-public final class EvaluationOptions {
+/** Options that say from where and by which rating method a plan is looked at; each replaces what the plan says. */
+public final class EvaluationOptions extends ViewOptions {
     private static final Choice METHODS = Choice.of(
             "--method", Stream.concat(RatingMethods.all().stream().map(RatingMethod::name), Stream.of("all")));
-    private static final Choice PROJECTIONS =
-            Choice.of("--projection", ProjectionMethods.all().stream().map(ProjectionMethod::code));
-    private static final Choice JUDGES = Choice.of("--judge", "in-force", "original", "latest", "all");
-
-    @Option(names = "--as-of", paramLabel = "PERIOD", order = 10)
-    private @Nullable String asOf;
-
-    @Option(names = "--known-at", paramLabel = "DATE", order = 11)
-    private @Nullable String knownAt;
 
     @Option(names = "--method", paramLabel = "METHOD", order = 12)
     private @Nullable String method;
 
-    @Option(names = "--projection", paramLabel = "METHOD", order = 13)
-    private @Nullable String projection;
-
-    @Option(names = "--judge", paramLabel = "WHICH", order = 14)
-    private @Nullable String judge;
-
-    /** Refuses what cannot be understood, so that nobody waits for a plan to be read first. */
+    @Override
     public void validate(Messages messages) {
-        asOf(messages);
-        knownAt(messages);
+        super.validate(messages);
         method(messages);
-        projection(messages);
-        judge(messages);
     }
 
-    /** What is to be evaluated: the options, where they are silent the plan, where it is silent too the defaults. */
+    @Override
     public EvaluationRequest request(Plan plan, LocalDate today, Messages messages) {
-        EvaluationRequest own = EvaluationRequest.of(plan, today);
+        EvaluationRequest seen = super.request(plan, today, messages);
         return new EvaluationRequest(
-                asOf(messages).or(own::asOf),
-                knownAt(messages).orElse(own.knownAt()),
-                judge(messages).orElse(own.judge()),
-                method(messages).orElse(own.method()),
-                projection(messages).orElse(own.projection()),
-                Set.of(),
-                Set.of());
-    }
-
-    private Optional<Period> asOf(Messages messages) {
-        return Optional.ofNullable(asOf).map(text -> PeriodParser.parse(text)
-                .orElseThrow(() -> new UsageException(messages.text("usage.period", "--as-of", text))));
-    }
-
-    private Optional<LocalDate> knownAt(Messages messages) {
-        return Optional.ofNullable(knownAt).map(text -> DateParser.asEnd(text)
-                .orElseThrow(() -> new UsageException(messages.text("usage.date", "--known-at", text))));
+                seen.asOf(),
+                seen.knownAt(),
+                seen.judge(),
+                method(messages).orElse(seen.method()),
+                seen.projection(),
+                seen.indicators(),
+                seen.regions());
     }
 
     private Optional<String> method(Messages messages) {
         return Optional.ofNullable(method).map(name -> METHODS.require(name, messages));
-    }
-
-    private Optional<String> projection(Messages messages) {
-        return Optional.ofNullable(projection).map(name -> PROJECTIONS.require(name, messages));
-    }
-
-    private Optional<Judge> judge(Messages messages) {
-        return Optional.ofNullable(judge).flatMap(name -> Coded.find(Judge.class, JUDGES.require(name, messages)));
     }
 }

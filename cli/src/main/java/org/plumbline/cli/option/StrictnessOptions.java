@@ -46,6 +46,11 @@ public final class StrictnessOptions {
                 .toList();
     }
 
+    /** True where the condition is one of those asked for, whether or not it holds. */
+    public boolean asksFor(String condition, Messages messages) {
+        return conditions(messages).contains(condition);
+    }
+
     private List<String> conditions(Messages messages) {
         return failOn == null ? List.of() : CONDITIONS.requireAll(failOn, messages);
     }

@@ -15,6 +15,7 @@ import org.plumbline.model.RegionChange;
 import org.plumbline.model.RegionHierarchy;
 import org.plumbline.model.Source;
 import org.plumbline.model.SourceCatalogue;
+import org.plumbline.model.Split;
 import org.plumbline.model.Target;
 import org.plumbline.model.Task;
 import org.plumbline.model.Waiver;
@@ -29,6 +30,7 @@ public record PlanContent(
         List<Task> tasks,
         List<DefinitionLink> links,
         List<RegionChange> regionChanges,
+        List<Split> splits,
         List<Waiver> waivers) {
 
     /** Reads all tables; each only refers to those before it and to itself. */
@@ -53,6 +55,7 @@ public record PlanContent(
         List<Task> tasks = new TaskReader(references, findings).read(tables);
         List<DefinitionLink> links = new LinkReader(references, findings).read(tables);
         List<RegionChange> changes = new RegionChangeReader(references, findings).read(tables);
+        List<Split> splits = new SplitReader(references, findings).read(tables);
         return new PlanContent(
                 indicators,
                 new RegionHierarchy(
@@ -64,6 +67,7 @@ public record PlanContent(
                 tasks,
                 links,
                 changes,
+                splits,
                 new WaiverReader(findings).read(tables));
     }
 

@@ -62,7 +62,7 @@ public enum PlanTable {
 
     /** False for tables that later versions compute with; this one only checks that they can be read. */
     public boolean used() {
-        return this != SCORECARDS && this != SPLITS;
+        return this != SCORECARDS;
     }
 
     /** The table a manifest key or sheet name means. */

@@ -1,0 +1,75 @@
+package org.plumbline.cli.option;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.calc.EvaluationRequest;
+import org.plumbline.cli.text.Messages;
+import org.plumbline.load.parse.DateParser;
+import org.plumbline.model.Coded;
+import org.plumbline.model.Judge;
+import org.plumbline.model.Period;
+import org.plumbline.model.PeriodParser;
+import org.plumbline.model.Plan;
+import org.plumbline.projection.ProjectionMethod;
+import org.plumbline.projection.ProjectionMethods;
+import picocli.CommandLine.Option;
+
+/** Options that say from where a plan is looked at; each replaces what the plan says. */
+public class ViewOptions {
+    private static final Choice PROJECTIONS =
+            Choice.of("--projection", ProjectionMethods.all().stream().map(ProjectionMethod::code));
+    private static final Choice JUDGES = Choice.of("--judge", "in-force", "original", "latest", "all");
+
+    @Option(names = "--as-of", paramLabel = "PERIOD", order = 10)
+    private @Nullable String asOf;
+
+    @Option(names = "--known-at", paramLabel = "DATE", order = 11)
+    private @Nullable String knownAt;
+
+    @Option(names = "--projection", paramLabel = "METHOD", order = 13)
+    private @Nullable String projection;
+
+    @Option(names = "--judge", paramLabel = "WHICH", order = 14)
+    private @Nullable String judge;
+
+    /** Refuses what cannot be understood, so that nobody waits for a plan to be read first. */
+    public void validate(Messages messages) {
+        asOf(messages);
+        knownAt(messages);
+        projection(messages);
+        judge(messages);
+    }
+
+    /** What is to be evaluated: the options, where they are silent the plan, where it is silent too the defaults. */
+    public EvaluationRequest request(Plan plan, LocalDate today, Messages messages) {
+        EvaluationRequest own = EvaluationRequest.of(plan, today);
+        return new EvaluationRequest(
+                asOf(messages).or(own::asOf),
+                knownAt(messages).orElse(own.knownAt()),
+                judge(messages).orElse(own.judge()),
+                own.method(),
+                projection(messages).orElse(own.projection()),
+                Set.of(),
+                Set.of());
+    }
+
+    private Optional<Period> asOf(Messages messages) {
+        return Optional.ofNullable(asOf).map(text -> PeriodParser.parse(text)
+                .orElseThrow(() -> new UsageException(messages.text("usage.period", "--as-of", text))));
+    }
+
+    private Optional<LocalDate> knownAt(Messages messages) {
+        return Optional.ofNullable(knownAt).map(text -> DateParser.asEnd(text)
+                .orElseThrow(() -> new UsageException(messages.text("usage.date", "--known-at", text))));
+    }
+
+    private Optional<String> projection(Messages messages) {
+        return Optional.ofNullable(projection).map(name -> PROJECTIONS.require(name, messages));
+    }
+
+    private Optional<Judge> judge(Messages messages) {
+        return Optional.ofNullable(judge).flatMap(name -> Coded.find(Judge.class, JUDGES.require(name, messages)));
+    }
+}
