@@ -78,6 +78,14 @@ class EngineArchitectureTest {
             "org.plumbline.contribution..");
 
     @ArchTest
+    static final ArchRule breakdownDependsOnCalcButNotOnLoading = dependsOfOursOnlyOn(
+            "org.plumbline.breakdown..",
+            "org.plumbline.model..",
+            "org.plumbline.value..",
+            "org.plumbline.calc..",
+            "org.plumbline.projection..");
+
+    @ArchTest
     static final ArchRule onlyValueSeesTheFormulaLibrary = seenOnlyFrom("org.plumbline.value..", "com.ezylang..");
 
     @ArchTest

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleTest {
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:usage|failure|severity|check|plan|fail-on|report|init|progress)\\.[a-z.-]+[a-z])\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:usage|failure|severity|check|plan|fail-on|report|init|progress|breakdown)\\.[a-z.-]+[a-z])\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})

@@ -62,7 +62,13 @@ public final class BreakdownCsv {
 
     private void rows(SplitResult result) throws IOException {
         for (SplitCell cell : result.cells()) {
-            row(result, cell.indicator(), cell.region(), cell.period(), cell.value().orElseThrow(), cell.base());
+            row(
+                    result,
+                    cell.indicator(),
+                    cell.region(),
+                    cell.period(),
+                    cell.value().orElseThrow(),
+                    cell.base());
         }
         Optional<RegionId> rest = result.split().residualRegion();
         if (rest.isEmpty() || result.quantity().isWeighted()) {
@@ -111,7 +117,8 @@ public final class BreakdownCsv {
 
     private Optional<Target> totalTarget(SplitResult result, IndicatorId indicator, Period period) {
         return result.totals().stream()
-                .filter(total -> total.indicator().equals(indicator) && total.period().equals(period))
+                .filter(total ->
+                        total.indicator().equals(indicator) && total.period().equals(period))
                 .findFirst()
                 .flatMap(SplitTotal::target)
                 .flatMap(plan::findTarget);

@@ -121,7 +121,8 @@ public final class BreakdownJson {
         json.text("indicator", cell.indicator().value());
         json.text("period", cell.period().toString());
         json.number("value", cell.value());
-        json.number("base", cell.base().map(base -> OptionalDouble.of(base.value())).orElse(OptionalDouble.empty()));
+        json.number(
+                "base", cell.base().map(base -> OptionalDouble.of(base.value())).orElse(OptionalDouble.empty()));
         json.text("basePeriod", cell.base().map(Actual::period).map(Period::toString));
         json.number("requiredRate", cell.requiredRate());
         json.text("undefined", cell.requiredRate().reason().map(reason -> reason.code()));
