@@ -63,7 +63,8 @@ class EngineArchitectureTest {
             "org.plumbline.model..",
             "org.plumbline.finding..",
             "org.plumbline.value..",
-            "org.plumbline.ledger..");
+            "org.plumbline.ledger..",
+            "org.plumbline.rating..");
 
     @ArchTest
     static final ArchRule calcDependsOnWhatCountsButNotOnLoading = dependsOfOursOnlyOn(

@@ -35,11 +35,13 @@ final class Ratings {
     private final ValueResolver values;
     private final List<RatingMethod> methods;
     private final UsualRevision revisions;
+    private final Thresholds thresholds;
 
     /** @throws IllegalArgumentException for a method that does not exist */
     Ratings(Plan plan, ValueResolver values, String method) {
         this.plan = plan;
         this.values = values;
+        this.thresholds = Thresholds.parse(plan.settings().thresholds());
         this.revisions = new UsualRevision(plan, values);
         this.methods = method.equals(ALL)
                 ? RatingMethods.all()
@@ -115,7 +117,12 @@ final class Ratings {
                 .orElse(OptionalDouble.empty());
     }
 
+    /** Published methods look at yearly values: a sum that is still growing is none. */
     private static Rating rate(RatingMethod method, RatingInput input, OptionalDouble half, OptionalDouble revision) {
+        if (input.accumulating() && !method.own()) {
+            return new Rating(
+                    method.name(), Category.NOT_APPLICABLE, Cell.unavailable(UnavailableReason.PERIOD_OPEN), false);
+        }
         RatingResult result = method.rate(input);
         Fragility fragility = Fragility.of(method, input, half, revision);
         return new Rating(
@@ -147,7 +154,7 @@ final class Ratings {
                 .percent(facts.indicator().unit().percentage()
                         && facts.indicator().nature() == Nature.RATE)
                 .accumulating(accumulates(facts))
-                .thresholds(Thresholds.parse(facts.target().thresholds()));
+                .thresholds(Thresholds.parse(facts.target().thresholds()).over(thresholds));
         facts.indicator().naturalLimit().ifPresent(input::naturalLimit);
         double year = ProjectionCalculator.time(facts.target().period());
         boolean strict = facts.target().strict();

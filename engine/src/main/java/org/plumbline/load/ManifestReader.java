@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.parse.DateParser;
 import org.plumbline.load.parse.NumberParser;
 import org.plumbline.load.parse.ParsedNumber;
@@ -35,14 +36,22 @@ import org.plumbline.model.PlanSettings;
  *   <li>a key for every table ({@code indicators} is required) and {@code layouts}: one path, or a list of paths and
  *       globs, relative to the manifest;
  *   <li>{@code settings}: {@code method}, {@code projection}, {@code interval}, {@code approx-tolerance}, {@code judge},
- *       {@code prefer}, {@code boundaries}, {@code path}.
+ *       {@code prefer}, {@code boundaries}, {@code path}, {@code thresholds}.
  * </ul>
  */
 final class ManifestReader {
     private static final Set<String> OTHER_KEYS =
             Set.of("id", "title", "language", "as-of", "known-at", "contact", "licence", "settings", "layouts");
-    private static final Set<String> SETTING_KEYS =
-            Set.of("method", "projection", "interval", "approx-tolerance", "judge", "prefer", "boundaries", "path");
+    private static final Set<String> SETTING_KEYS = Set.of(
+            "method",
+            "projection",
+            "interval",
+            "approx-tolerance",
+            "judge",
+            "prefer",
+            "boundaries",
+            "path",
+            "thresholds");
     private static final String PATHS = "path | [path, …]";
 
     private final Findings findings;
@@ -183,7 +192,7 @@ final class ManifestReader {
         }
         sayUnknown(group.entries().keySet(), SETTING_KEYS, group);
         PlanSettings standard = PlanSettings.DEFAULT;
-        return new PlanSettings(
+        PlanSettings read = new PlanSettings(
                 word(group, "method", CodeList.RATING_METHOD).orElse(standard.method()),
                 word(group, "projection", CodeList.PROJECTION_METHOD).orElse(standard.projection()),
                 fraction(group, "interval", "0 … 1", number -> number > 0 && number < 1)
@@ -199,6 +208,14 @@ final class ManifestReader {
                 word(group, "boundaries", CodeList.BOUNDARIES).orElse(standard.boundaries()),
                 text(group, "path", PathShapeParser.ALLOWED, PathShapeParser::parse)
                         .orElse(standard.path()));
+        return text(group, "thresholds", "path:1,0.9,0;open-sdg:0.95,0.6,0", Optional::of)
+                .map(text -> read.withThresholds(text, place(group)))
+                .orElse(read);
+    }
+
+    private static SourceLocation place(ManifestValue.Group settings) {
+        ManifestValue value = settings.entries().get("thresholds");
+        return (value == null ? settings : value).location().inColumn("thresholds");
     }
 
     private Optional<String> word(ManifestValue.Group group, String key, CodeList list) {

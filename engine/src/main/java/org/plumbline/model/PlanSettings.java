@@ -1,5 +1,7 @@
 package org.plumbline.model;
 
+import org.plumbline.finding.SourceLocation;
+
 /**
  * Settings of a plan that change results.
  *
@@ -11,6 +13,8 @@ package org.plumbline.model;
  * @param preferDerived true: a derived value is judged before a stored one
  * @param boundaries {@code as-reported} or another treatment of changed regions
  * @param path shape of required paths where neither target nor indicator names one
+ * @param thresholds boundaries of rating methods instead of their own, as written; empty: none
+ * @param thresholdsPlace where they are written
  */
 public record PlanSettings(
         String method,
@@ -20,21 +24,88 @@ public record PlanSettings(
         Judge judge,
         boolean preferDerived,
         String boundaries,
-        PathShape path) {
+        PathShape path,
+        String thresholds,
+        SourceLocation thresholdsPlace) {
     public static final PlanSettings DEFAULT =
             new PlanSettings("path", "auto", 0.8, 0.05, Judge.IN_FORCE, false, "as-reported", PathShape.LINEAR);
 
+    /** With the boundaries that the methods have themselves. */
+    public PlanSettings(
+            String method,
+            String projection,
+            double intervalLevel,
+            double approxTolerance,
+            Judge judge,
+            boolean preferDerived,
+            String boundaries,
+            PathShape path) {
+        this(
+                method,
+                projection,
+                intervalLevel,
+                approxTolerance,
+                judge,
+                preferDerived,
+                boundaries,
+                path,
+                "",
+                SourceLocation.NONE);
+    }
+
+    public PlanSettings withThresholds(String text, SourceLocation place) {
+        return new PlanSettings(
+                method,
+                projection,
+                intervalLevel,
+                approxTolerance,
+                judge,
+                preferDerived,
+                boundaries,
+                path,
+                text,
+                place);
+    }
+
     public PlanSettings withJudge(Judge other) {
         return new PlanSettings(
-                method, projection, intervalLevel, approxTolerance, other, preferDerived, boundaries, path);
+                method,
+                projection,
+                intervalLevel,
+                approxTolerance,
+                other,
+                preferDerived,
+                boundaries,
+                path,
+                thresholds,
+                thresholdsPlace);
     }
 
     public PlanSettings withMethod(String other) {
         return new PlanSettings(
-                other, projection, intervalLevel, approxTolerance, judge, preferDerived, boundaries, path);
+                other,
+                projection,
+                intervalLevel,
+                approxTolerance,
+                judge,
+                preferDerived,
+                boundaries,
+                path,
+                thresholds,
+                thresholdsPlace);
     }
 
     public PlanSettings withProjection(String other) {
-        return new PlanSettings(method, other, intervalLevel, approxTolerance, judge, preferDerived, boundaries, path);
+        return new PlanSettings(
+                method,
+                other,
+                intervalLevel,
+                approxTolerance,
+                judge,
+                preferDerived,
+                boundaries,
+                path,
+                thresholds,
+                thresholdsPlace);
     }
 }

@@ -74,11 +74,13 @@ final class SdsnTrendMethod implements RatingMethod {
         start.ifPresent(sheet::start);
         Quantity measure = start.isEmpty()
                 ? Quantity.undefined(Undefined.NO_BASELINE)
-                : measure(start.get().point(), latest, target, sheet);
+                : measure(in.direction(), start.get().point(), latest, target, sheet);
         if (in.meets(latest.value())) {
             return sheet.result(SdsnTrend.ON_TRACK, measure);
         }
-        boolean classified = measure.isDefined() || measure.reason().orElseThrow() == Undefined.TARGET_EQUALS_BASELINE;
+        boolean classified = measure.isDefined()
+                || measure.reason().orElseThrow() == Undefined.TARGET_EQUALS_BASELINE
+                || measure.reason().orElseThrow() == Undefined.TARGET_BEHIND_BASELINE;
         if (!classified) {
             return sheet.notApplicable(measure.reason().orElseThrow());
         }
@@ -98,7 +100,7 @@ final class SdsnTrendMethod implements RatingMethod {
         return edition == Edition.CURRENT ? target.year() - base.year() : SdsnTrend.HORIZON_2019;
     }
 
-    private Quantity measure(Point base, Point latest, RatingTarget target, Worksheet sheet) {
+    private Quantity measure(int direction, Point base, Point latest, RatingTarget target, Worksheet sheet) {
         double years = latest.year() - base.year();
         if (years <= 0) {
             return Quantity.undefined(Undefined.TOO_FEW_POINTS);
@@ -113,6 +115,9 @@ final class SdsnTrendMethod implements RatingMethod {
         double actual = (latest.value() - base.value()) / years;
         double required = (target.value() - base.value()) / horizon;
         sheet.put(Term.OBSERVED_CHANGE, actual).put(Term.REQUIRED_CHANGE, required);
+        if (direction * required < 0) {
+            return Quantity.undefined(Undefined.TARGET_BEHIND_BASELINE);
+        }
         return required == 0 ? Quantity.undefined(Undefined.TARGET_EQUALS_BASELINE) : Quantity.of(actual / required);
     }
 }

@@ -20,9 +20,9 @@ public record ThresholdSet(List<Double> values, boolean descending) {
         return new ThresholdSet(java.util.Arrays.stream(values).boxed().toList(), false);
     }
 
-    /** True where other boundaries could stand in for these: as many, in the same order. */
+    /** True where other boundaries could stand in for these: as many, in the same order; a single one, a tolerance, not below 0. */
     public boolean fits(List<Double> others) {
-        if (others.size() != values.size()) {
+        if (others.size() != values.size() || (others.size() == 1 && others.get(0) < 0)) {
             return false;
         }
         for (int i = 1; i < others.size(); i++) {

@@ -7,6 +7,7 @@ final class Rules {
     private static final List<Rule> ALL = List.of(
             new TargetValueBlank(),
             new ToleranceMissing(),
+            new ThresholdsInvalid(),
             new BasisReinterpreted(),
             new TargetBeforeBaseline(),
             new TargetBehindBaseline(),

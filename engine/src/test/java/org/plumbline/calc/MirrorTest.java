@@ -32,6 +32,66 @@ class MirrorTest {
         }
     }
 
+    /** Every method that gives a category on both sides gives the same; the favourable gap is mirrored. */
+    @Test
+    void everyMethodRatesMirroredSeriesAlike() {
+        Random random = new Random(20_260_103);
+        int compared = 0;
+        for (int i = 0; i < 40; i++) {
+            double[] values =
+                    random.ints(6, -500, 500).mapToDouble(v -> v / 10.0).toArray();
+            double target = (random.nextInt(1000) - 500) / 10.0;
+            Assessment up = series("rate", values, target, 1);
+            Assessment down = series("pollution", values, target, -1);
+            assertThat(down.gap().favourable()).isEqualTo(up.gap().favourable());
+            for (Rating rating : up.ratings().values()) {
+                Rating other = down.ratings().get(rating.method());
+                // The barometer takes logarithms where all values are above zero, which only one of the two can have.
+                boolean sameMeasure = !rating.method().equals("ndrc-warning");
+                if (sameMeasure
+                        && rating.score().value().isPresent()
+                        && other.score().value().isPresent()) {
+                    assertThat(other.category())
+                            .as(rating.method() + " " + java.util.Arrays.toString(values) + " " + target)
+                            .isEqualTo(rating.category());
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(200);
+    }
+
+    @Test
+    void aChangeOfUnitChangesNoCategoryOfAnyMethod() {
+        Random random = new Random(20_260_104);
+        for (int i = 0; i < 40; i++) {
+            double[] values = random.ints(6, 1, 5000).mapToDouble(v -> v / 10.0).toArray();
+            double target = 1 + random.nextInt(1000);
+            Assessment small = series("stock", values, target, 1);
+            Assessment large = series("stock", values, target, 1000);
+            small.ratings().forEach((method, rating) -> assertThat(
+                            large.ratings().get(method).category())
+                    .as(method + " " + java.util.Arrays.toString(values) + " " + target)
+                    .isEqualTo(rating.category()));
+        }
+    }
+
+    private static Assessment series(String indicator, double[] values, double target, int factor) {
+        Scenario scenario = new Scenario()
+                .target(String.format(
+                        Locale.ROOT,
+                        "t,%s,sz,2020,reach,,%.1f,,,,,,2010,%.1f",
+                        indicator,
+                        factor * target,
+                        factor * values[0]))
+                .method("all")
+                .knownAt("2016-06-30");
+        for (int i = 0; i < values.length; i++) {
+            scenario.observed(String.format(Locale.ROOT, "%s,sz,%d,%.1f", indicator, 2010 + i, factor * values[i]));
+        }
+        return scenario.assess();
+    }
+
     @Test
     void aChangeOfUnitChangesNoRate() {
         Random random = new Random(42);

@@ -101,6 +101,24 @@ class ProjectionAndRatingTest {
         assertThat(rating.flips()).contains("slightly-behind");
     }
 
+    /** 46 of 100 in half the time: 0.92 of what is due. */
+    @Test
+    void thePlansThresholdsAreUsed() {
+        Scenario scenario = new Scenario()
+                .target("t,stock,sz,2020,reach,,200,,,,,,2010,100")
+                .observed("stock,sz,2015,146")
+                .knownAt("2016-01-01");
+        assertThat(scenario.assess().ratings().get("path").category()).isEqualTo("slightly-behind");
+        scenario.settings("thresholds: \"path:0.9,0.5,0;schedule:1\"");
+        assertThat(scenario.assess().ratings().get("path").category()).isEqualTo("on-track");
+        assertThat(scenario.method("schedule")
+                        .assess()
+                        .ratings()
+                        .get("schedule")
+                        .category())
+                .isEqualTo("lagging");
+    }
+
     @Test
     void blankTargetsAreNotRated() {
         Rating rating = new Scenario()

@@ -21,10 +21,20 @@ class ThresholdsTest {
 
     @Test
     void namesThePartsItCannotUse() {
-        Thresholds set = Thresholds.parse("path:1,0.9;nothing:1;open-sdg:0.6,0.95,0;escap:x,2;escap:5,50;path");
+        Thresholds set = Thresholds.parse(
+                "path:1,0.9;nothing:1;open-sdg:0.6,0.95,0;escap:x,2;escap:5,50;path;schedule:-5;escap:6,60");
         assertThat(set.byMethod()).containsOnlyKeys("escap");
         assertThat(set.rejected())
-                .containsExactly("path:1,0.9", "nothing:1", "open-sdg:0.6,0.95,0", "escap:x,2", "path");
+                .extracting(r -> r.text() + " " + r.problem().code())
+                .containsExactly(
+                        "path:1,0.9 wrong-count",
+                        "nothing:1 unknown-method",
+                        "open-sdg:0.6,0.95,0 wrong-order",
+                        "escap:x,2 not-numbers",
+                        "path not-numbers",
+                        "schedule:-5 wrong-order",
+                        "escap:6,60 twice");
+        assertThat(set.rejected().get(0).expected()).isEqualTo("path:1,0.9,0");
     }
 
     @Test

@@ -23,7 +23,8 @@ public enum ManifestKey {
     JUDGE(true, "评判对象"),
     PREFER(true, "优先取值"),
     BOUNDARIES(true, "区划口径"),
-    PATH(true, "路径 路径形状");
+    PATH(true, "路径 路径形状"),
+    THRESHOLDS(true, "阈值 评级分界");
 
     private final boolean setting;
     private final String names;

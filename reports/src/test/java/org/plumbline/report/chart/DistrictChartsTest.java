@@ -208,7 +208,8 @@ class DistrictChartsTest {
             assertThat(chart.sameScale()).isFalse();
             assertThat(chart.notes()).contains("※ 各图刻度不同，不宜比较高低。");
         }
-        SmallCity alike = plan.with("targets.csv", "d-north,output,north,2012,reach,,200", "d-north,output,north,2012,reach,,400");
+        SmallCity alike = plan.with(
+                "targets.csv", "d-north,output,north,2012,reach,,200", "d-north,output,north,2012,reach,,400");
         assertThat(chart(alike, MultiplesChart.class, "regions--output").sameScale())
                 .isTrue();
     }

@@ -1,0 +1,48 @@
+package org.plumbline.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.model.PlanSettings;
+import org.plumbline.model.Target;
+import org.plumbline.rating.Thresholds;
+
+/** Boundaries of ratings, of the plan or of a target, that cannot be used; the method's own are used instead. */
+final class ThresholdsInvalid implements Rule {
+    @Override
+    public String name() {
+        return "thresholds-invalid";
+    }
+
+    @Override
+    public Set<InputTable> needs() {
+        return Set.of(InputTable.TARGETS);
+    }
+
+    @Override
+    public List<Finding> check(KnownPlan known) {
+        PlanSettings settings = known.plan().settings();
+        List<Finding> findings =
+                new ArrayList<>(findings("settings", settings.thresholds(), settings.thresholdsPlace()));
+        for (Target target : known.targets()) {
+            findings.addAll(findings(
+                    target.id().value(), target.thresholds(), target.location().inColumn("thresholds")));
+        }
+        return findings;
+    }
+
+    private static List<Finding> findings(String subject, String text, SourceLocation place) {
+        return Thresholds.parse(text).rejected().stream()
+                .map(part -> Finding.of(
+                        FindingCode.THRESHOLDS_INVALID,
+                        place,
+                        subject,
+                        part.text(),
+                        "@thresholds." + part.problem().code(),
+                        part.expected()))
+                .toList();
+    }
+}
