@@ -28,9 +28,9 @@ final class MethodLines {
      *
      * @param pattern figures of the parts
      * @param base of each part, not a number where there is none
-     * @param size of each part in the total, for amounts the base itself
      * @param zero where parts begin without anything: 0 for amounts, 1 for growth factors
-     * @param toLevel base to the terms of what is split: the identity for amounts
+     * @param present where parts are before the split, in the terms of what is split
+     * @param fromReference a stated figure in the terms of what is split
      * @param amounts true where parts are added
      * @param increments true where changes are split
      * @param total to be reached

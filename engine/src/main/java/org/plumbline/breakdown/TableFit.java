@@ -179,7 +179,7 @@ final class TableFit {
         }
         double[] ones = new double[rows];
         Arrays.fill(ones, 1);
-        double[] exact = new BoundedLines(new double[rows], sums, low, high, ones).at(all);
+        double[] exact = new BoundedLines(new double[rows], sums, low, high, ones).at((double) all);
         notes.add(SplitNote.of("row-sums-bounded"));
         return Optional.of(LargestRemainder.round(exact, least, most, all));
     }

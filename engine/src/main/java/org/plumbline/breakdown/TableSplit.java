@@ -89,13 +89,13 @@ final class TableSplit {
         }
         if (rowTotals.isEmpty() && !rowBounds) {
             notes.add(SplitNote.of("row-sums-computed"));
-            return result(alone, columns, totals);
+            return result(alone);
         }
         TableFit fit = new TableFit(split, regions, columns, alone, rowTotals);
         List<Outcome> fitted = fit.run();
         conflicts.addAll(fit.conflicts());
         notes.addAll(fit.notes());
-        return conflicts.isEmpty() ? result(fitted, columns, totals) : infeasible(columns, totals);
+        return conflicts.isEmpty() ? result(fitted) : infeasible(columns, totals);
     }
 
     /** One indicator's column: its bounds are the cells'. */
@@ -250,7 +250,7 @@ final class TableSplit {
         return known == rows.length ? Optional.of(rows) : Optional.empty();
     }
 
-    private Result result(List<Outcome> outcomes, List<PartsTask> columns, Map<IndicatorId, TotalFinder.Found> totals) {
+    private Result result(List<Outcome> outcomes) {
         int decimals = outcomes.stream().mapToInt(Outcome::decimals).max().orElse(0);
         List<SplitCell> cells = new ArrayList<>();
         List<SplitResult.RowSum> rowSums = new ArrayList<>();
@@ -264,13 +264,12 @@ final class TableSplit {
             rowSums.add(new SplitResult.RowSum(regions.get(i), when, sum.doubleValue()));
         }
         List<SplitTotal> all = new ArrayList<>();
-        all.add(grand(outcomes, columns, totals));
+        all.add(grand(outcomes));
         outcomes.forEach(outcome -> all.add(outcome.total()));
         return new Result(distinct(all), rowSums, cells, List.of(), notes, decimals);
     }
 
-    private SplitTotal grand(
-            List<Outcome> outcomes, List<PartsTask> columns, Map<IndicatorId, TotalFinder.Found> totals) {
+    private SplitTotal grand(List<Outcome> outcomes) {
         BigDecimal value = BigDecimal.ZERO;
         BigDecimal allotted = BigDecimal.ZERO;
         BigDecimal implied = BigDecimal.ZERO;
@@ -316,12 +315,12 @@ final class TableSplit {
 
     /** Where the indicator of both axes is one of the second, its own total goes under the whole's name once. */
     private List<SplitTotal> distinct(List<SplitTotal> totals) {
-        return split.secondAxis().contains(split.indicator())
-                ? totals.stream()
-                        .filter(total ->
-                                total == totals.get(0) || !total.indicator().equals(split.indicator()))
-                        .toList()
-                : totals;
+        List<SplitTotal> columns = totals.subList(1, totals.size()).stream()
+                .filter(total -> !total.indicator().equals(split.indicator()))
+                .toList();
+        List<SplitTotal> all = new ArrayList<>(totals.subList(0, 1));
+        all.addAll(columns);
+        return all;
     }
 
     private static OptionalDouble sumOf(List<PartsTask> columns, Map<IndicatorId, TotalFinder.Found> totals) {
