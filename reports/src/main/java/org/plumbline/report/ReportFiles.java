@@ -40,7 +40,9 @@ public final class ReportFiles {
         formats.put(
                 "xlsx",
                 List.of(ReportFormat.of(
-                        ".xlsx", (r, out) -> WorkbookWriter.write(r.evaluation(), r.findings(), r.language(), out))));
+                        ".xlsx",
+                        (r, out) ->
+                                WorkbookWriter.write(r.evaluation(), r.findings(), r.language(), r.profile(), out))));
         formats.put(
                 "html",
                 List.of(ReportFormat.of(

@@ -7,7 +7,6 @@ import org.plumbline.calc.RequiredInterval;
 import org.plumbline.model.ObservationStatus;
 import org.plumbline.model.Source;
 import org.plumbline.model.Stage;
-import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
 import org.plumbline.value.Actual;
@@ -79,7 +78,11 @@ final class AssessmentColumns {
         }
         boolean strict = a.target().strict();
         String mark = low.isPresent() ? (strict ? ">" : "≥") : strict ? "<" : "≤";
-        return Content.number(low.isPresent() ? low : high, NumberFormats.marked(mark, decimals(a)));
+        return book.live()
+                .follow(
+                        low.isPresent() ? LiveColumn.LOW : LiveColumn.HIGH,
+                        a,
+                        Content.number(low.isPresent() ? low : high, NumberFormats.marked(mark, decimals(a))));
     }
 
     Column<Assessment> stated() {
@@ -87,11 +90,15 @@ final class AssessmentColumns {
     }
 
     Column<Assessment> low() {
-        return Column.number(head("required-low"), a -> end(a, a.required().map(RequiredInterval::low)));
+        return Column.number(
+                head("required-low"),
+                a -> follow(LiveColumn.LOW, a, end(a, a.required().map(RequiredInterval::low))));
     }
 
     Column<Assessment> high() {
-        return Column.number(head("required-high"), a -> end(a, a.required().map(RequiredInterval::high)));
+        return Column.number(
+                head("required-high"),
+                a -> follow(LiveColumn.HIGH, a, end(a, a.required().map(RequiredInterval::high))));
     }
 
     private Content end(Assessment a, java.util.Optional<OptionalDouble> end) {
@@ -114,13 +121,18 @@ final class AssessmentColumns {
     }
 
     private Column<Assessment> actual(String key) {
-        return Column.number(head(key), a -> a.actual()
-                .map(actual -> Content.number(
-                        actual.value(),
-                        NumberFormats.marked(
-                                NumberFormats.mark(actual.qualifier(), data.text("mark.about")),
-                                format.decimals(a.indicator()))))
-                .orElse(Content.text(Content.MISSING)));
+        return Column.number(
+                head(key),
+                a -> follow(
+                        LiveColumn.ACTUAL,
+                        a,
+                        a.actual()
+                                .map(actual -> Content.number(
+                                        actual.value(),
+                                        NumberFormats.marked(
+                                                NumberFormats.mark(actual.qualifier(), data.text("mark.about")),
+                                                format.decimals(a.indicator()))))
+                                .orElse(Content.text(Content.MISSING))));
     }
 
     Column<Assessment> actualPeriod() {
@@ -178,30 +190,58 @@ final class AssessmentColumns {
     }
 
     private Column<Assessment> gap(String key) {
-        return Column.number(head(key), a -> Content.cell(a.gap().value(), NumberFormats.signed(decimals(a))));
+        return Column.number(
+                head(key),
+                a -> follow(LiveColumn.GAP, a, Content.cell(a.gap().value(), NumberFormats.signed(decimals(a)))));
     }
 
     Column<Assessment> levelRatio() {
-        return Column.number(head("level-ratio"), a -> Content.cell(a.levelRatio(), NumberFormats.RATIO));
+        return Column.<Assessment>number(
+                        head("level-ratio"),
+                        a -> follow(LiveColumn.LEVEL_RATIO, a, Content.cell(a.levelRatio(), NumberFormats.RATIO)))
+                .as(Column.Mark.BAR);
     }
 
     Column<Assessment> shareOfWay() {
-        return Column.number(head("share-of-way"), a -> Content.cell(a.shareOfWay(), NumberFormats.RATIO));
+        return Column.<Assessment>number(
+                        head("share-of-way"),
+                        a -> follow(LiveColumn.SHARE_OF_WAY, a, Content.cell(a.shareOfWay(), NumberFormats.RATIO)))
+                .as(Column.Mark.BAR);
     }
 
     Column<Assessment> expected() {
         return Column.number(
-                head("expected"), a -> Content.cell(a.path().expected(), NumberFormats.plain(decimals(a))));
+                head("expected"),
+                a -> follow(
+                        LiveColumn.EXPECTED, a, Content.cell(a.path().expected(), NumberFormats.plain(decimals(a)))));
     }
 
     /** Symbol and text in the outcome's colours; a dispute and rounding are said as well. */
     Column<Assessment> outcome() {
-        return Column.of(head("outcome"), 26, a -> new Content.Marked(a.outcome(), outcomeText(a)));
+        return Column.<Assessment>of(head("outcome"), 26, a -> book.live()
+                        .follow(LiveColumn.OUTCOME, a, disputeText(a), new Content.Marked(a.outcome(), outcomeText(a))))
+                .as(Column.Mark.OUTCOME);
+    }
+
+    /** Whether what a row says is still what the engine said. */
+    Column<Assessment> check() {
+        return Column.<Assessment>of(
+                        LiveColumn.CHECK.head(data),
+                        30,
+                        a -> follow(LiveColumn.CHECK, a, Content.text(data.text("live.same"))))
+                .as(Column.Mark.CHECK);
+    }
+
+    private Content follow(LiveColumn column, Assessment a, Content content) {
+        return book.live().follow(column, a, content);
+    }
+
+    private String disputeText(Assessment a) {
+        return a.disputed() ? data.text("bracket", "", data.text("disputed")) : "";
     }
 
     String outcomeText(Assessment a) {
-        String text = OutcomeMark.of(a.outcome()).symbol() + " " + data.texts().outcome(a.outcome());
-        return a.disputed() ? data.text("bracket", text, data.text("disputed")) : text;
+        return LiveTable.outcomeText(data, a.outcome()) + disputeText(a);
     }
 
     Column<Assessment> noteMarkers() {

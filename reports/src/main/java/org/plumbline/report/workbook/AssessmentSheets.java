@@ -54,7 +54,8 @@ final class AssessmentSheets {
                         columns.shareOfWay(),
                         columns.outcome(),
                         columns.source(),
-                        columns.noteMarkers()));
+                        columns.noteMarkers(),
+                        columns.check()));
         for (AssessmentGroup group : groups) {
             table.section(
                     data.text("bracket", group.title(), group.assessments().size()));
@@ -70,11 +71,11 @@ final class AssessmentSheets {
         rows.forEach(row -> present.addAll(row.counts().keySet()));
         List<Column<OutcomeCounts>> heads = new ArrayList<>();
         heads.add(Column.text(data.text("column.topic"), 40, row -> data.texts().topic(row.sample())));
-        heads.add(Column.number(data.text("column.total"), row -> Content.number(row.total(), NumberFormats.COUNT)));
+        heads.add(Column.number(data.text("column.total"), row -> book.live().countTopic(topicCell(), row.total())));
         for (Outcome outcome : present) {
             heads.add(Column.number(
                     OutcomeMark.of(outcome).symbol() + " " + data.texts().outcome(outcome),
-                    row -> Content.number(row.count(outcome), NumberFormats.COUNT)));
+                    row -> book.live().count(outcome, topicCell(), row.count(outcome))));
         }
         new TableSheet<>(
                         book,
@@ -85,6 +86,10 @@ final class AssessmentSheets {
                         heads)
                 .with(rows)
                 .write("SummaryByTopic", 1);
+    }
+
+    private String topicCell() {
+        return "SummaryByTopic[[#This Row],[" + data.text("column.topic") + "]]";
     }
 
     /** Every measure of the targets in force that have data. */

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 
 /** The workbook while it is being written: its sheets in order, its styles, what it is made from. */
@@ -30,10 +33,19 @@ final class Book {
     private final ReportData data;
     private final Styles styles;
     private final NoteRegister notes;
+    private final Profile profile;
+    private final LiveTable live;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     Book(XSSFWorkbook workbook, ReportData data) {
+        this(workbook, data, Profile.WORKING);
+    }
+
+    Book(XSSFWorkbook workbook, ReportData data, Profile profile) {
         this.workbook = workbook;
+        this.profile = profile;
+        this.live = new LiveTable(data, profile != Profile.COUNCIL);
+        workbook.setCellFormulaValidation(false);
         this.data = data;
         this.styles = new Styles(workbook);
         this.notes = new NoteRegister(data);
@@ -41,6 +53,18 @@ final class Book {
 
     ReportData data() {
         return data;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    boolean isPublication() {
+        return profile == Profile.PUBLICATION;
+    }
+
+    LiveTable live() {
+        return live;
     }
 
     Styles styles() {
@@ -74,10 +98,17 @@ final class Book {
         return "'" + sheet.replace("'", "''") + "'!A1";
     }
 
+    /** An absolute reference to a cell. */
+    static String cell(XSSFSheet sheet, int row, int column) {
+        return new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString();
+    }
+
     /** Writes a cell; a text that a spreadsheet would take for a formula keeps being a text. */
     void put(Row row, int column, Content content, Look look) {
         Cell cell = row.createCell(column);
-        if (content instanceof Content.Numeric number) {
+        if (content instanceof Content.Formula formula) {
+            put(cell, formula, look);
+        } else if (content instanceof Content.Numeric number) {
             cell.setCellValue(number.value());
             cell.setCellStyle(styles.of(look.formatted(number.format()).aligned(Look.Align.RIGHT)));
         } else if (content instanceof Content.Marked marked) {
@@ -96,6 +127,28 @@ final class Book {
             }
             cell.setCellStyle(styles.of(looksLikeFormula(text) ? look.quote() : look));
         }
+    }
+
+    /** The stored result stays beside the formula for programs that do not recalculate. */
+    private void put(Cell cell, Content.Formula formula, Look look) {
+        cell.setCellFormula(formula.formula());
+        if (formula.result() instanceof Content.Numeric number) {
+            cell.setCellValue(number.value());
+            cell.setCellStyle(styles.of(look.formatted(number.format()).aligned(Look.Align.RIGHT)));
+        } else if (formula.result() instanceof Content.Marked marked) {
+            cell.setCellValue(marked.text());
+            cell.setCellStyle(styles.of(Look.of(marked.outcome())));
+        } else {
+            cell.setCellValue(((Content.Text) formula.result()).text());
+            cell.setCellStyle(styles.of(look));
+        }
+    }
+
+    /** Gives cells a name that formulas and users can refer to. */
+    void define(String name, String reference) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(reference);
     }
 
     void put(XSSFSheet sheet, int rowIndex, int column, String text, Look look) {

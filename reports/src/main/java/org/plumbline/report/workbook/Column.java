@@ -8,8 +8,28 @@ import java.util.function.Function;
  * @param head as printed
  * @param numeric true: right-aligned, head included
  * @param most widest it may become, in half-width characters; longer texts wrap
+ * @param mark what its cells are marked with besides their content
  */
-record Column<T>(String head, boolean numeric, int most, Function<T, Content> content) {
+record Column<T>(String head, boolean numeric, int most, Function<T, Content> content, Mark mark) {
+
+    /** What marks the cells of a column. */
+    enum Mark {
+        NONE,
+        /** The colours of the outcome whose text stands in the cell. */
+        OUTCOME,
+        /** A bar as long as the share is. */
+        BAR,
+        /** An arrow up, level or down. */
+        ARROW,
+        /** A number that may be changed. */
+        INPUT,
+        /** Whether anything was changed. */
+        CHECK
+    }
+
+    Column(String head, boolean numeric, int most, Function<T, Content> content) {
+        this(head, numeric, most, content, Mark.NONE);
+    }
 
     static <T> Column<T> text(String head, int most, Function<T, String> text) {
         return new Column<>(head, false, most, row -> Content.text(text.apply(row)));
@@ -21,5 +41,10 @@ record Column<T>(String head, boolean numeric, int most, Function<T, Content> co
 
     static <T> Column<T> of(String head, int most, Function<T, Content> content) {
         return new Column<>(head, false, most, content);
+    }
+
+    /** The same with its cells marked. */
+    Column<T> as(Mark marked) {
+        return new Column<>(head, numeric, most, content, marked);
     }
 }

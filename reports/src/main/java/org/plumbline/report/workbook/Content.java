@@ -21,6 +21,9 @@ sealed interface Content {
     /** A link to a place in the workbook, such as {@code 'Notes'!A1}. */
     record Link(String text, String place) implements Content {}
 
+    /** A formula of this program's own making, with the result to be shown until it is recalculated. */
+    record Formula(String formula, Content result) implements Content {}
+
     /** Not available: there should be a value, but there is none. */
     String MISSING = "[x]";
 

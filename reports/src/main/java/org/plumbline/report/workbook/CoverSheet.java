@@ -50,6 +50,7 @@ final class CoverSheet {
         for (String caution : Cautions.of(data.plan(), data.findings(), data.texts())) {
             caution(caution);
         }
+        verdict();
         section("cover.points");
         Overview overview = Overview.of(data.evaluation().assessments());
         overview.lines(data.texts()).forEach(text -> line("·  " + text, Look.PLAIN.unwrapped(), 21));
@@ -69,6 +70,17 @@ final class CoverSheet {
         book.put(sheet, row, LABEL, text, look);
         sheet.getRow(row).setHeightInPoints(height);
         row++;
+    }
+
+    /** Whether the figures are still those of the engine; follows the calculation sheet. */
+    private void verdict() {
+        if (book.live().active()) {
+            Row line = sheet.createRow(row++);
+            book.put(line, LABEL, book.live().verdict(), Look.SUBTITLE);
+            book.define("PL_check_all", Book.cell(sheet, line.getRowNum(), LABEL));
+            Rules.changed(sheet, line.getRowNum(), line.getRowNum(), LABEL, book.data());
+            row++;
+        }
     }
 
     private void section(String key) {
@@ -94,12 +106,12 @@ final class CoverSheet {
             Row line = sheet.createRow(row++);
             String text = OutcomeMark.of(outcome).symbol() + " " + data.texts().outcome(outcome);
             book.put(line, LABEL, new Content.Marked(outcome, text), Look.BODY);
-            book.put(line, VALUE, Content.number(overview.count(outcome), NumberFormats.COUNT), Look.BODY);
+            book.put(line, VALUE, book.live().count(outcome, overview.count(outcome)), Look.BODY);
             book.put(line, MEANING, Content.text(data.texts().meaning(outcome)), Look.BODY.coloured(Look.GREY));
         }
         Row superseded = sheet.createRow(row++);
         book.put(superseded, LABEL, Content.text(data.text("cover.superseded")), Look.BODY);
-        book.put(superseded, VALUE, Content.number(overview.superseded(), NumberFormats.COUNT), Look.BODY);
+        book.put(superseded, VALUE, book.live().countSuperseded(overview.superseded()), Look.BODY);
         book.put(
                 superseded,
                 MEANING,
@@ -108,7 +120,7 @@ final class CoverSheet {
         Row total = sheet.createRow(row++);
         Look bold = Look.BODY.bolder().withRule(Look.STRONG_LINE);
         book.put(total, LABEL, Content.text(data.text("cover.total")), bold);
-        book.put(total, VALUE, Content.number(overview.total(), NumberFormats.COUNT), bold);
+        book.put(total, VALUE, book.live().countAll(overview.total()), bold);
         book.put(total, MEANING, Content.text(""), bold);
     }
 

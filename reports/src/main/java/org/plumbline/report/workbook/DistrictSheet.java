@@ -1,5 +1,6 @@
 package org.plumbline.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,6 +8,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.calc.Assessment;
+import org.plumbline.calc.Outcome;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Period;
 import org.plumbline.model.Source;
@@ -29,6 +31,7 @@ final class DistrictSheet {
     private final DistrictTable table;
     private final XSSFSheet sheet;
     private final int measures;
+    private final List<CellRangeAddress> ratios = new ArrayList<>();
 
     private DistrictSheet(Book book, DistrictTable table, XSSFSheet sheet) {
         this.book = book;
@@ -66,6 +69,7 @@ final class DistrictSheet {
         for (DistrictTable.Row line : table.rows()) {
             body(sheet.createRow(row++), line);
         }
+        Rules.metOrMissed(book, sheet, ratios);
         remarks(row);
         sheet.setColumnWidth(0, widestRegion() * 256);
         for (int column = 1; column <= lastColumn; column++) {
@@ -199,13 +203,22 @@ final class DistrictSheet {
     }
 
     private Content target(Assessment a) {
-        return Content.number(a.bound(), NumberFormats.plain(data.format().decimals(a.indicator(), a.target())));
+        Content bound =
+                Content.number(a.bound(), NumberFormats.plain(data.format().decimals(a.indicator(), a.target())));
+        return a.bound().isPresent() ? follow(LiveDemand.of(a).boundColumn(), a, bound) : bound;
+    }
+
+    private Content follow(LiveColumn column, Assessment a, Content content) {
+        return book.live().follow(column, a, content);
     }
 
     private Content actual(Assessment a) {
         return DistrictTable.actualOf(a)
-                .map(v -> Content.number(
-                        v.value(), NumberFormats.plain(data.format().decimals(a.indicator()))))
+                .map(v -> follow(
+                        LiveColumn.ACTUAL,
+                        a,
+                        Content.number(
+                                v.value(), NumberFormats.plain(data.format().decimals(a.indicator())))))
                 .orElse(Content.text(Content.MISSING));
     }
 
@@ -220,11 +233,22 @@ final class DistrictSheet {
             book.put(row, column, Content.text(shorthand), look);
             return;
         }
-        OutcomeMark mark = OutcomeMark.of(cell.get().outcome());
+        Assessment a = cell.get();
+        OutcomeMark mark = OutcomeMark.of(a.outcome());
+        double ratio = a.levelRatio().value().getAsDouble();
+        boolean told = book.live().active()
+                && ((a.outcome() == Outcome.MET && ratio >= 1) || (a.outcome() == Outcome.MISSED && ratio < 1));
+        String format = told
+                ? "[>=1]\"" + OutcomeMark.of(Outcome.MET).symbol() + " \"" + NumberFormats.RATIO + ";\""
+                        + OutcomeMark.of(Outcome.MISSED).symbol() + " \"" + NumberFormats.RATIO
+                : "\"" + mark.symbol() + " \"" + NumberFormats.RATIO;
+        if (told) {
+            ratios.add(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column));
+        }
         book.put(
                 row,
                 column,
-                Content.number(cell.get().levelRatio().value(), "\"" + mark.symbol() + " \"" + NumberFormats.RATIO),
+                follow(LiveColumn.LEVEL_RATIO, a, Content.number(ratio, format)),
                 look.coloured(mark.text()).filled(mark.tint()));
     }
 

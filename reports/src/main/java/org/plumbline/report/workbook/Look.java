@@ -38,6 +38,9 @@ record Look(
     static final String SECTION_FILL = "F3F6F9";
     static final String CAUTION_FILL = "FDEADB";
     static final String CAUTION_INK = "8F3E00";
+    /** Numbers that may be changed, as spreadsheets mark them by custom. */
+    static final String INPUT_INK = "0033CC";
+
     static final int BODY_POINTS = 12;
 
     static final Look BODY = new Look(BODY_POINTS, false, false, INK, "", Align.LEFT, true, LINE, false, "", false);

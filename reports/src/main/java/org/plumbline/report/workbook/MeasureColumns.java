@@ -12,10 +12,12 @@ final class MeasureColumns {
 
     private final ReportData data;
     private final AssessmentColumns columns;
+    private final LiveTable live;
 
     MeasureColumns(Book book, AssessmentColumns columns) {
         this.data = book.data();
         this.columns = columns;
+        this.live = book.live();
     }
 
     List<Column<Assessment>> list() {
@@ -31,14 +33,17 @@ final class MeasureColumns {
                 columns.actualPeriod(),
                 columns.status(),
                 columns.gap(),
-                signed("favourable", a -> a.gap().favourable()),
+                signed("favourable", LiveColumn.FAVOURABLE, a -> a.gap().favourable()),
                 columns.gapUnit(),
-                measure("relative", a -> a.gap().relative(), NumberFormats.signedRatio()),
+                Column.number(
+                        data.text("column.relative"),
+                        a -> live.follow(
+                                LiveColumn.RELATIVE, a, Content.cell(a.gap().relative(), NumberFormats.signedRatio()))),
                 columns.levelRatio(),
                 columns.shareOfWay(),
                 measure("elapsed", a -> a.path().elapsed(), NumberFormats.RATIO),
                 columns.expected(),
-                signed("deviation", a -> a.path().deviation()),
+                signed("deviation", LiveColumn.DEVIATION, a -> a.path().deviation()),
                 measure("time-distance", a -> a.path().timeDistanceYears(), NumberFormats.YEARS),
                 changes("observed-change", a -> a.pace().observedChange()),
                 changes("required-change", a -> a.pace().requiredChange()),
@@ -66,10 +71,10 @@ final class MeasureColumns {
         return Column.number(data.text("column." + head), a -> Content.cell(cell.apply(a), format));
     }
 
-    private Column<Assessment> signed(String head, Function<Assessment, Cell> cell) {
+    private Column<Assessment> signed(String head, LiveColumn column, Function<Assessment, Cell> cell) {
         return Column.number(
                 data.text("column." + head),
-                a -> Content.cell(cell.apply(a), NumberFormats.signed(columns.decimals(a))));
+                a -> live.follow(column, a, Content.cell(cell.apply(a), NumberFormats.signed(columns.decimals(a)))));
     }
 
     private Column<Assessment> projected(String head, Function<Assessment, Cell> cell) {

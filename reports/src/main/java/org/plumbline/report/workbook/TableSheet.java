@@ -145,7 +145,7 @@ final class TableSheet<T> {
             Column<T> column = columns.get(i);
             Content content = column.content().apply(item);
             Look look = column.numeric() ? Look.BODY.aligned(Look.Align.RIGHT) : Look.BODY;
-            book.put(row, i, content, look);
+            book.put(row, i, content, column.mark() == Column.Mark.INPUT ? look.coloured(Look.INPUT_INK) : look);
             most = Math.max(most, TextWidth.lines(shown(content), widths[i] + 1));
         }
         row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
@@ -157,6 +157,9 @@ final class TableSheet<T> {
             sheet.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns.size() - 1));
         } else {
             table(tableName, headRow, lastRow);
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Rules.mark(book, sheet, columns.get(i).mark(), headRow + 1, lastRow, i);
         }
         book.preparePrint(sheet, headRow, headRow);
         int total = IntStream.of(widths()).sum();
@@ -204,6 +207,9 @@ final class TableSheet<T> {
 
     /** About what a reader sees in the cell. */
     private static String shown(Content content) {
+        if (content instanceof Content.Formula formula) {
+            return shown(formula.result());
+        }
         if (content instanceof Content.Numeric number) {
             int point = number.format().indexOf('.');
             int decimals = point < 0

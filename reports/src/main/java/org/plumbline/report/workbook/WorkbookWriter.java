@@ -17,6 +17,7 @@ import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.DistrictTables;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 
 /**
@@ -37,18 +38,24 @@ public final class WorkbookWriter {
      * @param findings all findings of the run, in the order to be shown
      * @throws IOException if the stream cannot be written
      */
-    public static void write(Evaluation evaluation, List<Finding> findings, Language language, OutputStream out)
+    public static void write(
+            Evaluation evaluation, List<Finding> findings, Language language, Profile profile, OutputStream out)
             throws IOException {
-        write(evaluation, findings, language, STREAMING_FROM, out);
+        write(evaluation, findings, language, profile, STREAMING_FROM, out);
     }
 
     static void write(
-            Evaluation evaluation, List<Finding> findings, Language language, int streamingFrom, OutputStream out)
+            Evaluation evaluation,
+            List<Finding> findings,
+            Language language,
+            Profile profile,
+            int streamingFrom,
+            OutputStream out)
             throws IOException {
         ReportData data = ReportData.of(evaluation, findings, language);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Book book = new Book(workbook, data);
+            Book book = new Book(workbook, data, profile);
             DataSheet dataSheet = new DataSheet(book);
             XSSFSheet sheet = sheets(book, dataSheet);
             describe(workbook, data);
@@ -89,6 +96,7 @@ public final class WorkbookWriter {
             references.tasks();
         }
         assessments.ledger();
+        new LiveSheet(book).write();
         XSSFSheet data = dataSheet.addSheet();
         ContentsSheet.fill(book, contents);
         return data;
@@ -116,6 +124,7 @@ public final class WorkbookWriter {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("Plumbline");
+        workbook.setForceFormulaRecalculation(true);
         workbook.setActiveSheet(0);
         workbook.setFirstVisibleTab(0);
     }

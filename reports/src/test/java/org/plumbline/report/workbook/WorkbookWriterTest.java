@@ -28,6 +28,7 @@ import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.model.Language;
 import org.plumbline.report.SampleEvaluation;
+import org.plumbline.report.content.Profile;
 
 class WorkbookWriterTest {
     private static final int HEAD_ROW = 5;
@@ -41,7 +42,8 @@ class WorkbookWriterTest {
         try (XSSFWorkbook workbook = read(Language.ZH)) {
             assertThat(names(workbook))
                     .containsExactly(
-                            "封面", "目录", "记分卡", "分类汇总", "指标差距", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "数据");
+                            "封面", "目录", "记分卡", "分类汇总", "指标差距", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "测算",
+                            "数据");
             assertThat(workbook.getActiveSheetIndex()).isZero();
             workbook.forEach(
                     sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
@@ -49,7 +51,7 @@ class WorkbookWriterTest {
         try (XSSFWorkbook workbook = read(Language.EN)) {
             assertThat(names(workbook))
                     .startsWith("Cover", "Contents", "Scorecard")
-                    .endsWith("Ledger", "Data");
+                    .endsWith("Calculation", "Data");
         }
     }
 
@@ -100,7 +102,8 @@ class WorkbookWriterTest {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (org.apache.poi.ss.usermodel.Cell cell : row) {
-                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                        boolean formula = cell.getCellType() == CellType.FORMULA;
+                        assertThat(formula ? cell.getCellFormula() : "").doesNotContain("1+1");
                         if (cell.getCellType() == CellType.STRING
                                 && cell.getStringCellValue().equals(SampleEvaluation.HOSTILE)) {
                             hostile++;
@@ -118,7 +121,7 @@ class WorkbookWriterTest {
     void flatTablesAreExcelTablesEndingAtTheLastRow() throws IOException {
         try (XSSFWorkbook workbook = read(Language.ZH)) {
             Set<String> names = new HashSet<>();
-            for (String name : List.of("分类汇总", "指标差距", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "数据")) {
+            for (String name : List.of("分类汇总", "指标差距", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "测算", "数据")) {
                 XSSFSheet sheet = workbook.getSheet(name);
                 assertThat(sheet.getTables()).as(name).hasSize(1);
                 assertThat(sheet.getMergedRegions()).as(name).isEmpty();
@@ -163,7 +166,7 @@ class WorkbookWriterTest {
             assertThat(text(sheet, 8, 0)).isEqualTo("西区");
             assertThat(sheet.getRow(8).getCell(3).getNumericCellValue()).isEqualTo(1.2);
             assertThat(sheet.getRow(8).getCell(3).getCellStyle().getDataFormatString())
-                    .isEqualTo("\"√ \"0.0%");
+                    .isEqualTo("[>=1]\"√ \"0.0%;\"× \"0.0%");
             assertThat(text(sheet, 10, 2)).isEqualTo("[x]");
         }
     }
@@ -186,7 +189,7 @@ class WorkbookWriterTest {
             double sum = 0;
             double total = -1;
             for (Row row : cover) {
-                boolean counted = row.getCell(1) != null && row.getCell(1).getCellType() == CellType.NUMERIC;
+                boolean counted = row.getCell(1) != null && row.getCell(1).getCellType() == CellType.FORMULA;
                 if (counted && row.getCell(0).getStringCellValue().equals("合计")) {
                     total = row.getCell(1).getNumericCellValue();
                 } else if (counted) {
@@ -223,7 +226,7 @@ class WorkbookWriterTest {
     void leftOutErrorsAreSaidOnEverySheetWithATable() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Finding error = Finding.of(FindingCode.NUMBER_INVALID, SourceLocation.ofLine("targets.csv", 3), "", "abc");
-        WorkbookWriter.write(evaluation, List.of(error), Language.ZH, out);
+        WorkbookWriter.write(evaluation, List.of(error), Language.ZH, Profile.WORKING, out);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             for (Sheet sheet : workbook) {
                 if (!sheet.getSheetName().equals("目录")) {
@@ -236,7 +239,7 @@ class WorkbookWriterTest {
     @Test
     void manyObservationsAreStreamedToTheSameCells() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookWriter.write(evaluation, findings, Language.ZH, 1, out);
+        WorkbookWriter.write(evaluation, findings, Language.ZH, Profile.WORKING, 1, out);
         try (XSSFWorkbook streamed = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
                 XSSFWorkbook plain = read(Language.ZH)) {
             XSSFSheet sheet = streamed.getSheet("数据");
@@ -273,7 +276,7 @@ class WorkbookWriterTest {
 
     private byte[] bytes(Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookWriter.write(evaluation, findings, language, out);
+        WorkbookWriter.write(evaluation, findings, language, Profile.WORKING, out);
         return out.toByteArray();
     }
 
