@@ -57,8 +57,10 @@ final class AssessmentSheets {
                         columns.noteMarkers(),
                         columns.check()));
         for (AssessmentGroup group : groups) {
-            table.section(
-                    data.text("bracket", group.title(), group.assessments().size()));
+            if (!book.isPublication()) {
+                table.section(
+                        data.text("bracket", group.title(), group.assessments().size()));
+            }
             table.rows(group.assessments());
         }
         table.write("Scorecard", 1);

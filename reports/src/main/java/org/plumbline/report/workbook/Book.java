@@ -47,7 +47,7 @@ final class Book {
         this.live = new LiveTable(data, profile != Profile.COUNCIL);
         workbook.setCellFormulaValidation(false);
         this.data = data;
-        this.styles = new Styles(workbook);
+        this.styles = new Styles(workbook, profile);
         this.notes = new NoteRegister(data);
     }
 

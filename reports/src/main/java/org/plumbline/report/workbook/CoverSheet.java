@@ -129,7 +129,7 @@ final class CoverSheet {
         EvaluationRequest request = data.evaluation().request();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("plan", plan.id());
-        facts.put("period", periods());
+        facts.put("period", new Facts(data).periods());
         facts.put("as-of", request.asOf().map(data.format()::period).orElseGet(() -> data.text("cover.as-of-none")));
         facts.put("known-at", data.format().day(request.knownAt()));
         facts.put("judge", data.texts().judge(request.judge()));
@@ -145,20 +145,6 @@ final class CoverSheet {
         return facts;
     }
 
-    private String periods() {
-        List<Period> periods = data.evaluation().assessments().stream()
-                .map(Assessment::target)
-                .map(target -> target.period())
-                .sorted()
-                .toList();
-        if (periods.isEmpty()) {
-            return "";
-        }
-        int first = periods.stream().mapToInt(Period::firstYear).min().orElseThrow();
-        int last = periods.get(periods.size() - 1).lastYear();
-        return data.format().period(first == last ? Period.ofYear(first) : Period.ofYears(first, last));
-    }
-
     private void fact(String key, String value) {
         if (value.isEmpty()) {
             return;
@@ -171,5 +157,23 @@ final class CoverSheet {
                 Look.PLAIN.coloured(Look.GREY).unwrapped());
         book.put(sheet, row, VALUE, value, Look.PLAIN.unwrapped());
         row++;
+    }
+
+    /** What is said of the whole report. */
+    record Facts(ReportData data) {
+        /** First and last year that targets are for. */
+        String periods() {
+            List<Period> periods = data.evaluation().assessments().stream()
+                    .map(Assessment::target)
+                    .map(target -> target.period())
+                    .sorted()
+                    .toList();
+            if (periods.isEmpty()) {
+                return "";
+            }
+            int first = periods.stream().mapToInt(Period::firstYear).min().orElseThrow();
+            int last = periods.get(periods.size() - 1).lastYear();
+            return data.format().period(first == last ? Period.ofYear(first) : Period.ofYears(first, last));
+        }
     }
 }

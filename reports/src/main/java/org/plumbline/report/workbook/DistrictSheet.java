@@ -14,6 +14,7 @@ import org.plumbline.model.Period;
 import org.plumbline.model.Source;
 import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.OutcomeMark;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.TextWidth;
 import org.plumbline.report.content.ValueFormat;
@@ -238,6 +239,10 @@ final class DistrictSheet {
         double ratio = a.levelRatio().value().getAsDouble();
         boolean told = book.live().active()
                 && ((a.outcome() == Outcome.MET && ratio >= 1) || (a.outcome() == Outcome.MISSED && ratio < 1));
+        if (book.profile() == Profile.COUNCIL) {
+            book.put(row, column, Content.number(ratio, NumberFormats.RATIO), look);
+            return;
+        }
         String format = told
                 ? "[>=1]\"" + OutcomeMark.of(Outcome.MET).symbol() + " \"" + NumberFormats.RATIO + ";\""
                         + OutcomeMark.of(Outcome.MISSED).symbol() + " \"" + NumberFormats.RATIO
@@ -255,7 +260,7 @@ final class DistrictSheet {
     private void remarks(int after) {
         int row = after;
         Look look = Look.SUBTITLE;
-        if (measures > 1) {
+        if (measures > 1 && book.profile() != Profile.COUNCIL) {
             book.put(sheet, row++, 0, data.text("district.note-legend"), look);
         }
         for (int i = 0; i < table.columns().size(); i++) {

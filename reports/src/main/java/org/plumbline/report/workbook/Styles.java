@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.report.content.Profile;
 
 /** The cell styles of one workbook, one for each look in use. */
 final class Styles {
@@ -24,14 +25,29 @@ final class Styles {
      */
     static final String FACE = "Microsoft YaHei";
 
+    private static final String BLACK = "000000";
+
     private record FontKey(int points, boolean bold, boolean underlined, String colour) {}
 
+    /** Faces of official papers; where they are absent a program takes another of the same character set and family. */
+    private static final String COUNCIL_TITLE = "方正小标宋简体";
+
+    private static final String COUNCIL_HEAD = "黑体";
+    private static final String COUNCIL_BODY = "仿宋_GB2312";
+    private static final int TITLE_POINTS = 16;
+
     private final XSSFWorkbook workbook;
+    private final Profile profile;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
 
     Styles(XSSFWorkbook workbook) {
+        this(workbook, Profile.WORKING);
+    }
+
+    Styles(XSSFWorkbook workbook, Profile profile) {
         this.workbook = workbook;
+        this.profile = profile;
         face(workbook.getFontAt(0), new FontKey(Look.BODY_POINTS, false, false, Look.INK));
     }
 
@@ -43,7 +59,7 @@ final class Styles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(fonts.computeIfAbsent(
                 new FontKey(look.points(), look.bold(), look.underlined(), look.colour()), this::font));
-        if (!look.fill().isEmpty()) {
+        if (!look.fill().isEmpty() && profile == Profile.WORKING) {
             style.setFillForegroundColor(colour(look.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
@@ -87,15 +103,23 @@ final class Styles {
         return face(workbook.createFont(), key);
     }
 
-    private static XSSFFont face(XSSFFont font, FontKey key) {
-        font.setFontName(FACE);
+    private XSSFFont face(XSSFFont font, FontKey key) {
+        boolean council = profile == Profile.COUNCIL;
+        font.setFontName(council ? councilFace(key) : FACE);
         font.setCharSet(FontCharset.GB2312);
-        font.setFamily(FontFamily.SWISS);
+        font.setFamily(council ? FontFamily.ROMAN : FontFamily.SWISS);
         font.setFontHeightInPoints((short) key.points());
         font.setBold(key.bold());
         font.setUnderline(key.underlined() ? Font.U_SINGLE : Font.U_NONE);
-        font.setColor(colour(key.colour()));
+        font.setColor(colour(council ? BLACK : key.colour()));
         return font;
+    }
+
+    private static String councilFace(FontKey key) {
+        if (key.points() >= TITLE_POINTS) {
+            return COUNCIL_TITLE;
+        }
+        return key.bold() ? COUNCIL_HEAD : COUNCIL_BODY;
     }
 
     private static XSSFColor colour(String hex) {

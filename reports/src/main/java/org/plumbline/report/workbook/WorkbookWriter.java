@@ -56,22 +56,51 @@ public final class WorkbookWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Book book = new Book(workbook, data, profile);
+            describe(workbook, data);
+            if (profile == Profile.COUNCIL) {
+                councilSheets(book);
+                front(workbook);
+                workbook.write(bytes);
+                DeterministicZip.rewrite(bytes.toByteArray(), out);
+                return;
+            }
             DataSheet dataSheet = new DataSheet(book);
             XSSFSheet sheet = sheets(book, dataSheet);
-            describe(workbook, data);
+            front(workbook);
             List<Integer> rows = dataSheet.rows();
             if (rows.size() < streamingFrom) {
                 dataSheet.write(sheet, sheet, rows);
+                if (book.isPublication()) {
+                    PublicationForm.apply(workbook);
+                }
                 workbook.write(bytes);
             } else {
                 try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, STREAMING_WINDOW)) {
                     streaming.setZip64Mode(Zip64Mode.AsNeeded);
                     dataSheet.write(sheet, streaming.getSheet(sheet.getSheetName()), rows);
+                    if (book.isPublication()) {
+                        PublicationForm.apply(workbook);
+                    }
                     streaming.write(bytes);
                 }
             }
         }
         DeterministicZip.rewrite(bytes.toByteArray(), out);
+    }
+
+    private static void councilSheets(Book book) {
+        CouncilSheets council = new CouncilSheets(book);
+        council.cover();
+        XSSFSheet contents = ContentsSheet.add(book);
+        council.table();
+        int number = 1;
+        for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
+            Optional<DistrictTable> headline = CouncilSheets.headlineOnly(table);
+            if (headline.isPresent()) {
+                DistrictSheet.write(book, headline.get(), number++);
+            }
+        }
+        ContentsSheet.fill(book, contents);
     }
 
     /** All sheets in their order; returns the data sheet, still to be filled. */
@@ -124,6 +153,9 @@ public final class WorkbookWriter {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("Plumbline");
+    }
+
+    private static void front(XSSFWorkbook workbook) {
         workbook.setForceFormulaRecalculation(true);
         workbook.setActiveSheet(0);
         workbook.setFirstVisibleTab(0);
