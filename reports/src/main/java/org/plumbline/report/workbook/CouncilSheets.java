@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -107,8 +108,7 @@ final class CouncilSheets {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
-        int row = TableSheet.heading(
-                book, sheet, new Heading(title, List.of(data.text("heading.source-plan", sources()))));
+        int row = TableSheet.heading(book, sheet, new Heading(title, List.of()));
         unitLine(sheet, row++);
         int head = row;
         heads(sheet, head);
@@ -122,11 +122,18 @@ final class CouncilSheets {
             last = a.indicator().id();
         }
         for (String note : CouncilNotes.of(headline(), data.texts())) {
-            book.put(sheet, row, 0, note, Look.PLAIN.unwrapped());
-            sheet.getRow(row++).setHeightInPoints(20);
+            below(sheet, row++, note);
         }
+        below(sheet, row, data.text("heading.source-plan", sources()));
         Book.freeze(sheet, 0, 0);
         book.preparePrint(sheet, head, head + 1);
+    }
+
+    /** A remark as wide as the table. */
+    private void below(XSSFSheet sheet, int row, String text) {
+        book.put(sheet, row, 0, text, Look.PLAIN);
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, WIDTHS.length - 1));
+        sheet.getRow(row).setHeightInPoints(TextWidth.lines(text, IntStream.of(WIDTHS).sum() - 8) * 18f + 4);
     }
 
     private String sources() {

@@ -1,5 +1,6 @@
 package org.plumbline.report.workbook;
 
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,7 +19,7 @@ final class PublicationForm {
                 while (view.sizeOfSelectionArray() > 0) {
                     view.removeSelection(0);
                 }
-                sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(0, 0));
+                sheet.setActiveCell(new CellAddress(0, 0));
             }
             if (sheet.getCTWorksheet().isSetHeaderFooter()) {
                 sheet.getCTWorksheet().unsetHeaderFooter();

@@ -113,7 +113,11 @@ public final class WorkbookWriter {
         assessments.gaps();
         int number = 1;
         for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
-            DistrictSheet.write(book, table, number++);
+            if (book.isPublication()) {
+                DistrictList.write(book, table, number++);
+            } else {
+                DistrictSheet.write(book, table, number++);
+            }
         }
         ContributionsSheet.write(book);
         assessments.waiting();
