@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.plumbline.model.Language;
@@ -73,6 +75,26 @@ public final class ChartPictures {
         return ChartTables.of(chart, texts);
     }
 
+    /** The series of a chart that a page can show and hide, by the names of the drawing's layers, with their names. */
+    public Map<String, String> layers(Chart chart) {
+        Map<String, String> layers = new LinkedHashMap<>();
+        if (chart instanceof TargetChart target) {
+            if (!target.points().isEmpty()) {
+                layers.put(TargetPlot.ACTUAL, texts.text("legend.actual"));
+            }
+            if (!target.paths().isEmpty()) {
+                layers.put(TargetPlot.PATH, texts.text("legend.path"));
+            }
+            if (!target.marks().isEmpty()) {
+                layers.put(TargetPlot.TARGET, texts.text("legend.target"));
+            }
+            if (target.fan().isPresent()) {
+                layers.put(TargetPlot.FORECAST, texts.text("legend.forecast"));
+            }
+        }
+        return layers;
+    }
+
     /** @param scale picture elements per pixel of the frame, 2 for print and dense screens */
     public byte[] png(Chart chart, Frame frame, int scale) {
         BufferedImage image =
@@ -95,7 +117,7 @@ public final class ChartPictures {
 
     /** A drawing that shows its text on any machine: letters are outlines. */
     public String outlinedSvg(Chart chart, Frame frame) {
-        return SvgDrawing.of(drawing(chart, frame), chart, frame, true, "");
+        return SvgDrawing.of(drawing(chart, frame), chart, frame, true, "", texts);
     }
 
     /**
@@ -104,6 +126,6 @@ public final class ChartPictures {
      * @param idPrefix put before every id, so that several drawings can share a page
      */
     public String inlineSvg(Chart chart, Frame frame, String idPrefix) {
-        return SvgDrawing.of(drawing(chart, frame), chart, frame, false, idPrefix);
+        return SvgDrawing.of(drawing(chart, frame), chart, frame, false, idPrefix, texts);
     }
 }

@@ -5,14 +5,14 @@ import java.time.format.DateTimeFormatter;
 import org.plumbline.model.Period;
 
 /** Periods and days as printed: 2012年, 2012年1—9月, 2012年三季度; 2012, Jan–Sep 2012, 2012 Q3. */
-final class PeriodText {
+public final class PeriodText {
     private final ReportTexts texts;
 
-    PeriodText(ReportTexts texts) {
+    public PeriodText(ReportTexts texts) {
         this.texts = texts;
     }
 
-    String of(Period period) {
+    public String of(Period period) {
         String year = Integer.toString(period.firstYear());
         int first = period.firstMonth() % 12 + 1;
         int last = period.lastMonth() % 12 + 1;

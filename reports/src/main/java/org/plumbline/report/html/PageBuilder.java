@@ -12,6 +12,8 @@ import org.plumbline.calc.Outcome;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Language;
 import org.plumbline.model.Plan;
+import org.plumbline.model.TargetId;
+import org.plumbline.report.chart.Chart;
 import org.plumbline.report.chart.ChartSet;
 import org.plumbline.report.chart.TargetChart;
 import org.plumbline.report.content.AssessmentGroup;
@@ -25,18 +27,20 @@ import org.plumbline.report.content.ToolVersion;
 
 /** Puts the page's content together. */
 final class PageBuilder {
+    private static final int MOST_TIMELINES = 3;
+
     private final ReportData data;
     private final PageTexts texts;
     private final PageCharts charts;
     private final RowBuilder rows;
     private final SectionBuilder sections;
 
-    PageBuilder(ReportData data, PageTexts texts) {
+    PageBuilder(ReportData data, PageTexts texts, String prefix, MethodComparison comparison) {
         Language language = data.texts().language();
         this.data = data;
         this.texts = texts;
-        this.charts = new PageCharts(data.evaluation(), data.findings(), language);
-        this.sections = new SectionBuilder(data, texts, charts);
+        this.charts = new PageCharts(data.evaluation(), data.findings(), language, prefix);
+        this.sections = new SectionBuilder(data, texts, charts, comparison);
         this.rows = new RowBuilder(data, texts, sections.indicators());
     }
 
@@ -63,12 +67,44 @@ final class PageBuilder {
                         rows.rows(data.order().superseded())),
                 sections.sections(rows),
                 new DistrictBuilder(data, texts).list(),
-                set.rankings().stream().map(charts::wide).toList(),
+                districtFigures(set),
+                taskFigures(set),
+                taskRows(),
+                set.headline().map(charts::wide).orElse(PageContent.Figure.NONE),
                 Overview.findingsLine(data.findings(), data.texts()),
                 reference.findings(),
                 reference.sources(),
                 reference.terms(),
                 marks());
+    }
+
+    private List<PageContent.Figure> districtFigures(ChartSet set) {
+        List<Chart> all = new ArrayList<>(set.heatMaps());
+        all.addAll(set.rankings());
+        all.addAll(set.multiples());
+        all.addAll(set.districts());
+        return all.stream().map(charts::wide).toList();
+    }
+
+    /** Drawn only where a reader could take them in; the table has all tasks. */
+    private List<PageContent.Figure> taskFigures(ChartSet set) {
+        return set.tasks().size() > MOST_TIMELINES
+                ? List.of()
+                : set.tasks().stream().map(charts::wide).toList();
+    }
+
+    private List<PageContent.TaskRow> taskRows() {
+        return data.knownTasks().stream()
+                .map(task -> new PageContent.TaskRow(
+                        data.name(task.title()),
+                        task.due().map(data.format()::period).orElse(""),
+                        task.status().map(data.texts()::taskStatus).orElseGet(() -> data.text("task-status.unknown")),
+                        data.texts().names(task.leadUnits()),
+                        data.texts()
+                                .names(task.targets().stream()
+                                        .map(TargetId::value)
+                                        .toList())))
+                .toList();
     }
 
     private List<PageContent.Fact> facts() {
@@ -232,7 +268,7 @@ final class PageBuilder {
                 .toList();
     }
 
-    static PageContent of(ReportData data, PageTexts texts) {
-        return new PageBuilder(data, texts).build();
+    static PageContent of(ReportData data, PageTexts texts, String prefix, MethodComparison comparison) {
+        return new PageBuilder(data, texts, prefix, comparison).build();
     }
 }

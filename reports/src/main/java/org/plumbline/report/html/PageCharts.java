@@ -10,6 +10,7 @@ import org.plumbline.model.RegionId;
 import org.plumbline.report.chart.Chart;
 import org.plumbline.report.chart.ChartPictures;
 import org.plumbline.report.chart.ChartSet;
+import org.plumbline.report.chart.ChartTable;
 import org.plumbline.report.chart.TargetChart;
 
 /** Draws charts into the page, each with ids of its own. */
@@ -21,9 +22,12 @@ final class PageCharts {
 
     private final ChartSet charts;
     private final ChartPictures pictures;
+    private final String prefix;
     private int drawn;
 
-    PageCharts(Evaluation evaluation, List<Finding> findings, Language language) {
+    /** @param prefix put before every id */
+    PageCharts(Evaluation evaluation, List<Finding> findings, Language language, String prefix) {
+        this.prefix = prefix;
         this.charts = ChartSet.of(evaluation, findings, language);
         this.pictures = ChartPictures.in(language);
     }
@@ -45,12 +49,19 @@ final class PageCharts {
     }
 
     private PageContent.Figure figure(Chart chart, int width, int height) {
-        String svg = pictures.inlineSvg(chart, pictures.bareFrame(chart, width, height), "c" + ++drawn + "-");
+        String svg = pictures.inlineSvg(chart, pictures.bareFrame(chart, width, height), prefix + "c" + ++drawn + "-");
+        boolean elsewhere = chart instanceof TargetChart;
+        ChartTable table = pictures.table(chart);
         return new PageContent.Figure(
                 svg,
                 chart.title().message(),
                 chart.title().who() + " · " + chart.title().what() + " · "
                         + chart.title().when(),
-                chart.notes());
+                chart.notes(),
+                pictures.layers(chart).entrySet().stream()
+                        .map(layer -> new PageContent.Choice(layer.getKey(), layer.getValue()))
+                        .toList(),
+                elsewhere ? List.of() : table.heads(),
+                elsewhere ? List.of() : table.rows());
     }
 }

@@ -28,6 +28,9 @@ public record PageContent(
         List<Section> sections,
         List<District> districts,
         List<Figure> rankings,
+        List<Figure> tasks,
+        List<TaskRow> taskRows,
+        Figure bullets,
         String findingsLine,
         List<FindingGroup> findings,
         List<SourceRow> sources,
@@ -50,10 +53,28 @@ public record PageContent(
      * A drawing.
      *
      * @param svg markup, made by us and not to be escaped; empty where there is none
+     * @param layers series that can be shown and hidden
+     * @param heads of the table of its figures; empty where the figures stand elsewhere
      */
-    public record Figure(String svg, String message, String caption, List<String> notes) {
-        static final Figure NONE = new Figure("", "", "", List.of());
+    public record Figure(
+            String svg,
+            String message,
+            String caption,
+            List<String> notes,
+            List<Choice> layers,
+            List<String> heads,
+            List<List<String>> rows) {
+        static final Figure NONE = new Figure("", "", "", List.of(), List.of(), List.of(), List.of());
     }
+
+    /** A verdict of one method on one target. */
+    public record Verdict(String target, String method, String category, String score, String remark) {}
+
+    /** How a target's figures came about. */
+    public record Trace(String target, String text) {}
+
+    /** A task of the plan. */
+    public record TaskRow(String title, String due, String status, String units, String targets) {}
 
     /** A headline indicator. */
     public record Card(
@@ -116,7 +137,13 @@ public record PageContent(
             String anchor, String name, String topic, boolean headline, List<Fact> facts, List<Block> blocks) {}
 
     /** An indicator in one region. */
-    public record Block(String region, Figure figure, List<Row> rows, List<PointRow> points) {}
+    public record Block(
+            String region,
+            Figure figure,
+            List<Row> rows,
+            List<PointRow> points,
+            List<Verdict> verdicts,
+            List<Trace> traces) {}
 
     /** An observation. */
     public record PointRow(String period, String value, String quality, String source, String published) {}

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +37,9 @@ final class PageTemplate {
      * @param font the font in base 64
      * @param fontCheck what the font cannot show, as a sentence; may be empty
      */
-    String fill(PageContent page, PageTexts texts, String font, String fontCheck) throws IOException {
+    String fill(List<PageEdition> editions, String font, String fontCheck) throws IOException {
         Map<String, Object> model = new HashMap<>();
-        model.put("page", page);
-        model.put("t", texts.all());
+        model.put("editions", editions);
         model.put("style", resource("page.css"));
         model.put("font", font);
         model.put("fontCheck", fontCheck);

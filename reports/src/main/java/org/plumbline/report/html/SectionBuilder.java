@@ -14,6 +14,7 @@ import org.plumbline.model.Region;
 import org.plumbline.report.chart.TargetChart;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ReportOrder;
+import org.plumbline.report.trace.TraceWriter;
 import org.plumbline.value.Actual;
 
 /** Makes a section for every indicator about which there are data: per region a chart, the targets, the figures. */
@@ -21,8 +22,10 @@ final class SectionBuilder {
     private final ReportData data;
     private final PageTexts texts;
     private final PageCharts charts;
+    private final MethodComparison comparison;
 
-    SectionBuilder(ReportData data, PageTexts texts, PageCharts charts) {
+    SectionBuilder(ReportData data, PageTexts texts, PageCharts charts, MethodComparison comparison) {
+        this.comparison = comparison;
         this.data = data;
         this.texts = texts;
         this.charts = charts;
@@ -86,7 +89,17 @@ final class SectionBuilder {
                 data.name(region.name()),
                 chart.map(charts::wide).orElse(PageContent.Figure.NONE),
                 rows.rows(list),
-                chart.map(c -> points(c, rows)).orElse(List.of()));
+                chart.map(c -> points(c, rows)).orElse(List.of()),
+                list.stream()
+                        .filter(ReportOrder::hasData)
+                        .flatMap(a -> comparison.verdicts(a, data).stream())
+                        .toList(),
+                list.stream()
+                        .filter(ReportOrder::hasData)
+                        .map(a -> new PageContent.Trace(
+                                a.target().id().value(),
+                                TraceWriter.text(data, a.target().id())))
+                        .toList());
     }
 
     private List<PageContent.PointRow> points(TargetChart chart, RowBuilder rows) {

@@ -23,8 +23,12 @@ public final class TraceWriter {
     private final Assessment assessment;
 
     private TraceWriter(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
-        this.data = ReportData.of(evaluation, findings, language);
-        this.assessment = evaluation
+        this(ReportData.of(evaluation, findings, language), target);
+    }
+
+    private TraceWriter(ReportData data, TargetId target) {
+        this.data = data;
+        this.assessment = data.evaluation()
                 .find(target)
                 .orElseThrow(() -> new IllegalArgumentException("No assessment of " + target.value()));
     }
@@ -37,6 +41,11 @@ public final class TraceWriter {
      */
     public static String text(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
         return new TraceWriter(evaluation, findings, target, language).text();
+    }
+
+    /** The same from data that is at hand, for many targets of one report. */
+    public static String text(ReportData data, TargetId target) {
+        return new TraceWriter(data, target).text();
     }
 
     /**

@@ -1,9 +1,7 @@
 (function () {
   "use strict";
 
-  var form = document.getElementById("filter");
-  var shown = document.getElementById("shown");
-  var rows = Array.prototype.slice.call(document.querySelectorAll("tr[data-row]"));
+  var editions = Array.prototype.slice.call(document.querySelectorAll(".edition"));
 
   function text(row) {
     return row.textContent.toLowerCase();
@@ -27,18 +25,20 @@
     });
   }
 
-  function value(name) {
+  function value(form, name) {
     var field = form.elements.namedItem(name);
     return field ? field.value.trim() : "";
   }
 
-  function filter() {
+  function filter(root, form) {
+    var shown = root.querySelector(".shown");
+    var rows = Array.prototype.slice.call(root.querySelectorAll("tr[data-row]"));
     var choice = {
-      outcome: value("outcome"),
-      topic: value("topic"),
-      region: value("region"),
-      units: value("units"),
-      words: value("text").toLowerCase().split(/\s+/).filter(Boolean)
+      outcome: value(form, "outcome"),
+      topic: value(form, "topic"),
+      region: value(form, "region"),
+      units: value(form, "units"),
+      words: value(form, "text").toLowerCase().split(/\s+/).filter(Boolean)
     };
     var active = choice.outcome || choice.topic || choice.region || choice.units || choice.words.length > 0;
     var count = 0;
@@ -47,7 +47,7 @@
       row.hidden = !wanted;
       count += wanted ? 1 : 0;
     });
-    document.querySelectorAll("details[data-group]").forEach(function (group) {
+    root.querySelectorAll("details[data-group]").forEach(function (group) {
       var all = group.querySelectorAll("tr[data-row]").length;
       var left = group.querySelectorAll("tr[data-row]:not([hidden])").length;
       group.querySelector("[data-tally]").textContent = active ? left + " / " + all : String(all);
@@ -113,20 +113,131 @@
     });
   });
 
-  if (form) {
+  editions.forEach(function (root) {
+    var form = root.querySelector("form.filter");
     form.hidden = false;
-    form.addEventListener("input", filter);
+    form.addEventListener("input", function () {
+      filter(root, form);
+    });
     form.addEventListener("reset", function () {
-      setTimeout(filter, 0);
+      setTimeout(function () {
+        filter(root, form);
+      }, 0);
     });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
     });
-    filter();
+    filter(root, form);
+  });
+
+  function speak() {
+    var chosen = document.querySelector('input[name="language"]:checked').value;
+    editions.forEach(function (root) {
+      if (root.dataset.language === chosen) {
+        document.documentElement.lang = root.lang;
+        document.title = root.dataset.title;
+      }
+    });
   }
+  document.querySelectorAll('input[name="language"]').forEach(function (input) {
+    input.addEventListener("change", speak);
+  });
+  speak();
+
+  var tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  tip.setAttribute("aria-hidden", "true");
+  document.body.appendChild(tip);
+
+  function tell(spot) {
+    var box = spot.getBoundingClientRect();
+    tip.textContent = spot.getAttribute("aria-label");
+    tip.hidden = false;
+    var left = box.left + box.width / 2 - tip.offsetWidth / 2;
+    left = Math.max(4, Math.min(left, document.documentElement.clientWidth - tip.offsetWidth - 4));
+    var top = box.top - tip.offsetHeight - 6;
+    tip.style.left = left + window.scrollX + "px";
+    tip.style.top = (top < 50 ? box.bottom + 6 : top) + window.scrollY + "px";
+  }
+
+  function hush() {
+    tip.hidden = true;
+  }
+
+  function isShown(spot) {
+    return spot.style.display !== "none";
+  }
+
+  function step(spot, key) {
+    var spots = Array.prototype.slice.call(spot.parentNode.querySelectorAll(".spot")).filter(isShown);
+    var place = spots.indexOf(spot);
+    var next = { ArrowRight: place + 1, ArrowDown: place + 1, ArrowLeft: place - 1, ArrowUp: place - 1, Home: 0,
+      End: spots.length - 1 }[key];
+    if (next === undefined || !spots[next]) {
+      return false;
+    }
+    spot.setAttribute("tabindex", "-1");
+    spots[next].setAttribute("tabindex", "0");
+    spots[next].focus();
+    return true;
+  }
+
+  document.querySelectorAll(".spots").forEach(function (group) {
+    group.querySelectorAll("title").forEach(function (title) {
+      title.remove();
+    });
+    group.addEventListener("mouseover", function (event) {
+      if (event.target.classList.contains("spot")) {
+        tell(event.target);
+      }
+    });
+    group.addEventListener("mouseout", hush);
+    group.addEventListener("focusin", function (event) {
+      tell(event.target);
+    });
+    group.addEventListener("focusout", hush);
+    group.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") {
+        hush();
+      } else if (step(event.target, event.key)) {
+        event.preventDefault();
+      }
+    });
+  });
+
+  document.querySelectorAll(".layers").forEach(function (bar) {
+    var drawing = bar.parentNode.querySelector(".drawing");
+    bar.hidden = false;
+    bar.addEventListener("click", function (event) {
+      var button = event.target.closest("button");
+      if (!button) {
+        return;
+      }
+      var shown = button.getAttribute("aria-pressed") !== "true";
+      button.setAttribute("aria-pressed", String(shown));
+      drawing.querySelectorAll('[data-layer="' + button.dataset.layer + '"]').forEach(function (part) {
+        part.style.display = shown ? "" : "none";
+      });
+      var spots = Array.prototype.slice.call(drawing.querySelectorAll(".spot"));
+      spots.forEach(function (spot) {
+        spot.setAttribute("tabindex", "-1");
+      });
+      var first = spots.filter(isShown)[0];
+      if (first) {
+        first.setAttribute("tabindex", "0");
+      }
+    });
+  });
 
   function reveal() {
     var target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    var edition = target ? target.closest(".edition") : null;
+    if (edition && edition.offsetParent === null && getComputedStyle(edition).display === "none") {
+      document.getElementById("show-" + edition.dataset.language).checked = true;
+      speak();
+      target.scrollIntoView();
+    }
     if (target && target.tagName === "DETAILS") {
       target.open = true;
       target.scrollIntoView();

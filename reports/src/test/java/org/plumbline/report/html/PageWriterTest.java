@@ -32,7 +32,14 @@ class PageWriterTest {
     @TempDir
     Path folder;
 
+    /** The page's first edition, the one in the language asked for, with what stands around both. */
     private static String page(Evaluation evaluation, Language language, Finding... findings) {
+        String file = file(evaluation, language, findings);
+        int second = file.indexOf("<div class=\"edition\"", file.indexOf("<div class=\"edition\"") + 1);
+        return file.substring(0, second) + file.substring(file.lastIndexOf("<script>"));
+    }
+
+    private static String file(Evaluation evaluation, Language language, Finding... findings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             PageWriter.write(evaluation, List.of(findings), language, out);
@@ -124,7 +131,31 @@ class PageWriterTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(smallCity()).isEqualTo(smallCity());
+        Evaluation evaluation = SmallCity.plan().evaluate(folder);
+        assertThat(file(evaluation, Language.ZH)).isEqualTo(file(evaluation, Language.ZH));
+    }
+
+    @Test
+    void bothLanguagesStandInOneFileWithIdsOfTheirOwn() {
+        String file = file(SmallCity.plan().evaluate(folder), Language.ZH);
+
+        assertThat(all(file, "<div class=\"edition\" data-language=\"(..)\"")).containsExactly("zh", "en");
+        assertThat(file).contains("甲市目标").contains("Targets of A City").contains("lang=\"en\"");
+        List<String> ids = all(body(file), "\\sid=\"([^\"]*)\"");
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(all(body(file), "href=\"#([^\"]*)\"")).allMatch(ids::contains);
+    }
+
+    @Test
+    void everyChartHasItsFiguresBesideItAndPointsThatTellThem() {
+        String page = smallCity();
+
+        assertThat(page)
+                .contains("aria-label=\"2012年 实际（AC）：880 亿元\"")
+                .contains("data-layer=\"target\"")
+                .contains("aria-label=\"2015年 目标（PL）：≥ 1,600 亿元 进度落后\"");
+        assertThat(all(page, "<figure ")).isNotEmpty();
+        assertThat(page).contains("ΔPL%").contains("各评级方法比较").contains("核算过程 t-2012");
     }
 
     @Test
@@ -213,7 +244,8 @@ class PageWriterTest {
         Evaluation evaluation = SmallCity.evaluatePlan(Path.of("..", "sample-data", "shenzhen"));
         String page = page(evaluation, Language.ZH);
 
-        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST_BYTES);
+        assertThat(file(evaluation, Language.ZH).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(MOST_BYTES);
         assertThat(all(page, "<tr (data-row) ")).hasSameSizeAs(evaluation.assessments());
         assertThat(page).doesNotContain("内嵌字体没有下列字符").doesNotContain("http:", "https:");
     }
