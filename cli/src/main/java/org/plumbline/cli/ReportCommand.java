@@ -3,6 +3,7 @@ package org.plumbline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,11 @@ import org.plumbline.cli.option.UsageException;
 import org.plumbline.cli.option.WriteFailure;
 import org.plumbline.model.Coded;
 import org.plumbline.report.OutputFailedException;
+import org.plumbline.report.ReleaseRefusedException;
 import org.plumbline.report.ReportFiles;
 import org.plumbline.report.ReportRequest;
 import org.plumbline.report.content.Profile;
+import org.plumbline.report.word.TemplateException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
     private static final Choice FORMATS =
-            Choice.of("--format", ReportFiles.formats().stream()).later("docx", "sdmx-csv");
+            Choice.of("--format", ReportFiles.formats().stream());
     private static final Choice PROFILES = Choice.of("--profile", Profile.codes().stream());
 
     private final Console console;
@@ -57,6 +60,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--profile", paramLabel = "PROFILE", order = 3)
     private String profile = Profile.WORKING.code();
+
+    @Option(names = "--template", paramLabel = "FILE", order = 4)
+    private List<String> templates = new ArrayList<>();
 
     @Option(names = "--by", paramLabel = "WHAT", hidden = true)
     private @Nullable String by;
@@ -90,6 +96,8 @@ final class ReportCommand implements Callable<Integer> {
             session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console, progress);
             progress.step(console.messages().text("progress.write"));
             written = session.stopped() ? List.of() : write(session, formats, chosen, folder);
+        } catch (ReleaseRefusedException withheld) {
+            return refuse(withheld);
         }
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.report", console);
@@ -99,21 +107,46 @@ final class ReportCommand implements Callable<Integer> {
         return Verdict.of(session, strictness, console);
     }
 
-    private List<Path> write(PlanSession session, List<String> formats, Profile chosen, Path folder) {
+    private List<Path> write(PlanSession session, List<String> formats, Profile chosen, Path folder)
+            throws ReleaseRefusedException {
         ReportRequest request = new ReportRequest(
                 session.evaluation().orElseThrow(),
                 session.findings(),
                 session.language(console),
                 Set.copyOf(formats),
                 chosen,
-                List.of(),
+                templateFiles(),
                 GivenOptions.of(spec));
         try {
             return ReportFiles.write(request, folder);
         } catch (OutputFailedException e) {
+            if (e.getCause() instanceof TemplateException template) {
+                throw new UsageException(String.valueOf(template.getMessage()));
+            }
             IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e);
             throw WriteFailure.ofFile(e.file(), cause, console.messages());
         }
+    }
+
+    private List<Path> templateFiles() {
+        List<Path> files = new ArrayList<>();
+        for (String typed : templates) {
+            Path file = PathArgument.parse(typed, console.messages());
+            if (!Files.isRegularFile(file)) {
+                throw new UsageException(console.messages().text("usage.no-template", file));
+            }
+            files.add(file);
+        }
+        return files;
+    }
+
+    private int refuse(ReleaseRefusedException withheld) {
+        console.complain("report.withheld", withheld.figures().size(), profile);
+        withheld.figures().forEach(figure -> console.surroundings()
+                .err()
+                .println("  " + figure.line(console.messages().language())));
+        console.complain("report.withheld-remedy");
+        return ExitCode.INPUT_HAS_ERRORS;
     }
 
     /** Names the files; of a subfolder only how many. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCommandTest {
     @TempDir
@@ -125,6 +129,54 @@ class ReportCommandTest {
         try (Stream<Path> left = Files.list(out)) {
             assertThat(left.map(f -> f.getFileName().toString())).containsOnly("my-plan.html");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publication", "council"})
+    void confidentialFiguresStayInTheHouse(String profile) throws IOException {
+        Path table = plan.folder().resolve("observations.csv");
+        List<String> lines = Files.readAllLines(table);
+        String head = lines.stream()
+                .filter(line -> line.startsWith("indicator,"))
+                .findFirst()
+                .orElseThrow();
+        List<String> columns = List.of(head.split(","));
+        String[] cells = new String[columns.size() + 1];
+        Arrays.fill(cells, "");
+        cells[columns.indexOf("indicator")] = "gdp";
+        cells[columns.indexOf("region")] = "demo-city";
+        cells[columns.indexOf("period")] = "2019";
+        cells[columns.indexOf("value")] = "4000";
+        cells[columns.size()] = "C";
+        Files.write(
+                table,
+                lines.stream()
+                        .map(line -> line.equals(head) ? head + ",conf" : line)
+                        .toList());
+        plan.with("observations", String.join(",", cells));
+
+        CommandRun run = CommandRun.of("report", plan.path(), "-o", out.toString(), "--profile", profile);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("1 figure must not leave the house", "(gdp)", "2019: confidential (C)");
+        assertThat(out).doesNotExist();
+        assertThat(CommandRun.of("report", plan.path(), "-o", out.toString(), "--format", "docx,csv")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aTemplateThatCannotBeFilledIsWrongUsage() throws IOException {
+        Path template = Files.writeString(folder.resolve("mine.docx"), "no document");
+
+        CommandRun run = CommandRun.of(
+                "report", plan.path(), "-o", out.toString(), "--format", "docx", "--template", template.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("mine.docx");
+        assertThat(CommandRun.of("report", plan.path(), "-o", out.toString(), "--template", "none.docx")
+                        .code())
+                .isEqualTo(2);
     }
 
     private static Map<String, Integer> files(Path root) throws IOException {

@@ -40,7 +40,7 @@ class UsageTest {
                 "evaluate x --fail-on missed, | --fail-on: \"\" is none of: missed, behind, fragile, conflict, warnings",
                 "evaluate --indicator | missing: --indicator ID",
                 "report x | missing: --output DIR",
-                "report x -o y --format html,docx | --format: this version does not have docx yet; it has: xlsx, html, csv, json, jsonl, png, svg",
+                "report x -o y --format html,pdf | --format: \"pdf\" is none of: xlsx, html, docx, csv, json, jsonl, sdmx-csv, png, svg",
                 "report x -o y --profile counsel | --profile: \"counsel\" is none of: working, publication, council; did you mean council?",
                 "report x -o - | several files are written; name a folder",
                 "report x -o y --by region | this version does not have --by yet",

@@ -160,6 +160,12 @@ public final class ObservationTable {
         return texts.get(columns.confidentiality[row]);
     }
 
+    /** True where the confidentiality status is any but F (free). */
+    public boolean isConfidential(int row) {
+        String status = confidentiality(row);
+        return !status.isEmpty() && !status.equalsIgnoreCase("F");
+    }
+
     public String note(int row) {
         return texts.get(columns.note[row]);
     }

@@ -18,13 +18,17 @@ import org.plumbline.report.csv.AssessmentsCsv;
 import org.plumbline.report.csv.FindingsCsv;
 import org.plumbline.report.html.PageWriter;
 import org.plumbline.report.json.EvaluationJson;
+import org.plumbline.report.release.ReleaseCheck;
+import org.plumbline.report.release.WithheldFigure;
 import org.plumbline.report.run.OutputFile;
 import org.plumbline.report.run.RunRecord;
+import org.plumbline.report.sdmx.SdmxCsv;
+import org.plumbline.report.word.BulletinWriter;
 import org.plumbline.report.workbook.WorkbookWriter;
 
 /**
- * Writes all reports of an evaluation to a folder: {@code <id>.xlsx}, {@code <id>.html}, {@code <id>.csv} and {@code <id>-findings.csv}, {@code
- * <id>.json}, {@code <id>.jsonl}, {@code charts/*.png} and {@code *.svg}, {@code run.json}. Everything is written before
+ * Writes all reports of an evaluation to a folder: {@code <id>.xlsx}, {@code <id>.html}, {@code <id>.docx}, {@code <id>.csv} and {@code <id>-findings.csv}, {@code
+ * <id>.json}, {@code <id>.jsonl}, {@code <id>.sdmx.csv}, {@code charts/*.png} and {@code *.svg}, {@code run.json}. Everything is written before
  * anything is moved to its final name; a file that the plan was read from is never replaced; the same request gives the same
  * bytes.
  */
@@ -48,9 +52,11 @@ public final class ReportFiles {
                 List.of(ReportFormat.of(
                         ".html", (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), out))));
         formats.put(
-                "html",
+                "docx",
                 List.of(ReportFormat.of(
-                        ".html", (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), out))));
+                        ".docx",
+                        (r, out) -> BulletinWriter.write(
+                                r.evaluation(), r.findings(), r.language(), r.profile(), r.template(".docx"), out))));
         formats.put(
                 "csv",
                 List.of(
@@ -68,6 +74,8 @@ public final class ReportFiles {
                 List.of(ReportFormat.of(
                         ".jsonl",
                         (r, out) -> EvaluationJson.writeLines(r.evaluation(), r.findings(), r.language(), out))));
+        formats.put(
+                "sdmx-csv", List.of(ReportFormat.of(".sdmx.csv", (r, out) -> SdmxCsv.write(r.evaluation(), out))));
         return formats;
     }
 
@@ -84,14 +92,18 @@ public final class ReportFiles {
      *
      * @throws OutputFailedException where a file cannot be written; temporary files are gone then, and files of earlier
      *     runs as they were unless the failure came while moving new ones into place
+     * @throws ReleaseRefusedException where the profile is for outside and the plan holds figures that must not leave the
+     *     house; nothing is written then
      * @throws IllegalArgumentException for a format that does not exist
      */
-    public static List<Path> write(ReportRequest request, Path folder) throws OutputFailedException {
+    public static List<Path> write(ReportRequest request, Path folder)
+            throws OutputFailedException, ReleaseRefusedException {
         for (String format : request.formats()) {
             if (!formats().contains(format)) {
                 throw new IllegalArgumentException("No format " + format);
             }
         }
+        refuseWithheld(request);
         try (Staging staging = new Staging(folder)) {
             try {
                 return write(request, staging);
@@ -99,6 +111,15 @@ public final class ReportFiles {
                 throw new OutputFailedException(staging.current(), e);
             } catch (UncheckedIOException e) {
                 throw new OutputFailedException(staging.current(), new IOException(e.getMessage(), e));
+            }
+        }
+    }
+
+    private static void refuseWithheld(ReportRequest request) throws ReleaseRefusedException {
+        if (request.profile().leavesTheHouse()) {
+            List<WithheldFigure> withheld = ReleaseCheck.of(request.evaluation());
+            if (!withheld.isEmpty()) {
+                throw new ReleaseRefusedException(withheld);
             }
         }
     }

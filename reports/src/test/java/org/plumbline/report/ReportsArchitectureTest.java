@@ -13,8 +13,13 @@ import com.tngtech.archunit.lang.ArchRule;
 class ReportsArchitectureTest {
 
     @ArchTest
-    static final ArchRule onlyTheWorkbookWriterSeesPoi =
-            seenOnlyFrom("org.plumbline.report.workbook..", "org.apache.poi..", "org.openxmlformats..");
+    static final ArchRule onlyOfficeFilesSeePoi = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.plumbline.report.workbook..", "org.plumbline.report.word..", "org.plumbline.report.office..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule onlyChartsSeeJFreeChartAndBatik =

@@ -89,7 +89,7 @@ public final class ValueFormat {
     }
 
     /** A formatted number with the indicator's unit attached. */
-    String attach(Indicator indicator, String number) {
+    public String attach(Indicator indicator, String number) {
         String unit = unit(indicator);
         if (unit.isEmpty()) {
             return number;

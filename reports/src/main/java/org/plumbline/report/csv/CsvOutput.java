@@ -12,55 +12,66 @@ import java.util.OptionalDouble;
 
 /**
  * Rows of RFC 4180 in UTF-8 with a byte-order mark. A text that a spreadsheet would run as a formula gets an apostrophe in
- * front; numbers are plain and never do.
+ * front; numbers are plain and never do. What only programs read has neither mark nor apostrophes.
  */
-final class CsvOutput {
+public final class CsvOutput {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE_END = "\r\n";
 
     private final Writer writer;
+    private final boolean guarded;
     private boolean inRow;
 
     CsvOutput(OutputStream out) throws IOException {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this(out, true);
         writer.write(BYTE_ORDER_MARK);
     }
 
-    void head(List<String> names) throws IOException {
+    private CsvOutput(OutputStream out, boolean guarded) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.guarded = guarded;
+    }
+
+    /** Rows for programs: no byte-order mark, texts as they are. */
+    public static CsvOutput forMachines(OutputStream out) {
+        return new CsvOutput(out, false);
+    }
+
+    public void head(List<String> names) throws IOException {
         for (String name : names) {
             field(name);
         }
         endRow();
     }
 
-    CsvOutput text(String value) throws IOException {
-        field(isFormula(value) ? "'" + value : value);
+    public CsvOutput text(String value) throws IOException {
+        field(guarded && isFormula(value) ? "'" + value : value);
         return this;
     }
 
-    CsvOutput number(double value) throws IOException {
+    public CsvOutput number(double value) throws IOException {
         field(plain(value));
         return this;
     }
 
     /** Empty where there is none. */
-    CsvOutput number(OptionalDouble value) throws IOException {
+    public CsvOutput number(OptionalDouble value) throws IOException {
         field(value.isPresent() ? plain(value.getAsDouble()) : "");
         return this;
     }
 
-    CsvOutput flag(boolean value) throws IOException {
+    public CsvOutput flag(boolean value) throws IOException {
         field(value ? "yes" : "no");
         return this;
     }
 
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         writer.write(LINE_END);
         inRow = false;
     }
 
     /** Must be called at the end; does not close the stream. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         writer.flush();
     }
 

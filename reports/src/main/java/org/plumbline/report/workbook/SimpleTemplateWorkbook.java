@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.model.Language;
+import org.plumbline.report.office.DeterministicZip;
 
 /** The simple workbook to fill in: heads and three made-up rows, title and language, and a sheet that explains the columns. */
 public final class SimpleTemplateWorkbook {

@@ -3,12 +3,9 @@ package org.plumbline.report.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +16,8 @@ import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.DistrictTables;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.report.office.DeterministicZip;
+import org.plumbline.report.office.DocumentProperties;
 
 /**
  * Writes the workbook of an evaluation: cover, contents, scorecard, summary by topic, gaps, targets without data, district
@@ -137,26 +136,8 @@ public final class WorkbookWriter {
 
     /** Title, author and dates; the dates are the date looked from, so that they depend on nothing else. */
     private static void describe(XSSFWorkbook workbook, ReportData data) {
-        String title = data.name(data.plan().title());
-        Optional<Date> day = Optional.of(Date.from(data.evaluation()
-                .request()
-                .knownAt()
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant()));
-        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setCreator(
-                data.plan().contact().isEmpty() ? "Plumbline" : data.plan().contact());
-        core.setSubjectProperty(data.text("cover.subtitle"));
-        core.setDescription(data.text("describe.cover"));
-        core.getUnderlyingProperties()
-                .setLanguageProperty(Optional.of(data.texts().locale().toLanguageTag()));
-        core.setCreated(day);
-        core.setModified(day);
-        workbook.getProperties()
-                .getExtendedProperties()
-                .getUnderlyingProperties()
-                .setApplication("Plumbline");
+        DocumentProperties.fill(
+                workbook.getProperties(), data, data.text("cover.subtitle"), data.text("describe.cover"));
     }
 
     private static void front(XSSFWorkbook workbook) {

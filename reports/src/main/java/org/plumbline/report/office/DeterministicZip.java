@@ -1,4 +1,4 @@
-package org.plumbline.report.workbook;
+package org.plumbline.report.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip so that it depends on its contents only: one fixed time for all entries, one compression level. */
-final class DeterministicZip {
+public final class DeterministicZip {
     /** The first day a zip can tell. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private DeterministicZip() {}
 
     /** Writes the entries in their order; does not close the stream. */
-    static void rewrite(byte[] zip, OutputStream out) throws IOException {
+    public static void rewrite(byte[] zip, OutputStream out) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             rewrite(in, out);
         }

@@ -1,0 +1,12 @@
+package org.plumbline.report.word;
+
+import java.io.IOException;
+
+/** A user's template that cannot be filled, in the user's language. */
+public final class TemplateException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TemplateException(String message) {
+        super(message);
+    }
+}
