@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options somebody typed that change what is written, for the record of a run. */
 final class GivenOptions {
-    /** Where results and messages go changes nothing in them. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("output", "quiet", "verbose", "no-color");
+    /** Where results and messages go changes nothing in them; templates are recorded by their contents. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("output", "template", "quiet", "verbose", "no-color");
 
     private GivenOptions() {}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -24,6 +25,8 @@ import org.plumbline.report.OutputFailedException;
 import org.plumbline.report.ReleaseRefusedException;
 import org.plumbline.report.ReportFiles;
 import org.plumbline.report.ReportRequest;
+import org.plumbline.report.ReportSplit;
+import org.plumbline.report.WrittenReports;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.word.TemplateException;
 import picocli.CommandLine.Command;
@@ -36,8 +39,8 @@ import picocli.CommandLine.Spec;
 /** {@code report}: all reports of a plan, in one folder. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
-    private static final Choice FORMATS =
-            Choice.of("--format", ReportFiles.formats().stream());
+    private static final Choice FORMATS = Choice.of("--format", ReportFiles.formats().stream());
+    private static final Choice SPLITS = Choice.of("--by", ReportSplit.codes().stream());
     private static final Choice PROFILES = Choice.of("--profile", Profile.codes().stream());
 
     private final Console console;
@@ -64,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--template", paramLabel = "FILE", order = 4)
     private List<String> templates = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "WHAT", hidden = true)
+    @Option(names = "--by", paramLabel = "WHAT", order = 5)
     private @Nullable String by;
 
     @Mixin
@@ -85,29 +88,35 @@ final class ReportCommand implements Callable<Integer> {
         List<String> formats = FORMATS.requireAll(format, console.messages());
         Profile chosen = Coded.find(Profile.class, PROFILES.require(profile, console.messages()))
                 .orElseThrow();
-        if (by != null) {
-            throw new UsageException(console.messages().text("usage.later-option", "--by"));
-        }
+        Optional<ReportSplit> split = Optional.ofNullable(by)
+                .map(typed -> SPLITS.require(typed, console.messages()))
+                .flatMap(code -> Coded.find(ReportSplit.class, code));
         strictness.validate(console.messages());
         Path folder = requireFolder();
         PlanSession session;
-        List<Path> written;
+        WrittenReports written;
         try (Progress progress = console.progress()) {
             session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console, progress);
             progress.step(console.messages().text("progress.write"));
-            written = session.stopped() ? List.of() : write(session, formats, chosen, folder);
+            written = session.stopped()
+                    ? new WrittenReports(List.of(), List.of())
+                    : write(session, formats, chosen, split, folder);
         } catch (ReleaseRefusedException withheld) {
             return refuse(withheld);
         }
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.report", console);
         }
-        sayWritten(folder, written);
+        sayWritten(folder, written.files());
+        if (!written.removed().isEmpty()) {
+            console.say("report.removed", written.removed().size());
+        }
         Verdict.mentionWarnings(session, plan, console);
         return Verdict.of(session, strictness, console);
     }
 
-    private List<Path> write(PlanSession session, List<String> formats, Profile chosen, Path folder)
+    private WrittenReports write(
+            PlanSession session, List<String> formats, Profile chosen, Optional<ReportSplit> split, Path folder)
             throws ReleaseRefusedException {
         ReportRequest request = new ReportRequest(
                 session.evaluation().orElseThrow(),
@@ -118,7 +127,7 @@ final class ReportCommand implements Callable<Integer> {
                 templateFiles(),
                 GivenOptions.of(spec));
         try {
-            return ReportFiles.write(request, folder);
+            return ReportFiles.write(request, split, folder);
         } catch (OutputFailedException e) {
             if (e.getCause() instanceof TemplateException template) {
                 throw new UsageException(String.valueOf(template.getMessage()));

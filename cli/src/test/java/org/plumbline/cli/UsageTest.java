@@ -43,7 +43,7 @@ class UsageTest {
                 "report x -o y --format html,pdf | --format: \"pdf\" is none of: xlsx, html, docx, csv, json, jsonl, sdmx-csv, png, svg",
                 "report x -o y --profile counsel | --profile: \"counsel\" is none of: working, publication, council; did you mean council?",
                 "report x -o - | several files are written; name a folder",
-                "report x -o y --by region | this version does not have --by yet",
+                "report x -o y --by district | --by: \"district\" is none of: lead-unit, region",
             })
     void wrongUsageIsOneLineAndExitCode2(String typed, String message) {
         CommandRun run = CommandRun.of(typed.strip().split(" "));

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.calc.Evaluation;
 import org.plumbline.model.InputFile;
 import org.plumbline.report.chart.ChartFiles;
 import org.plumbline.report.csv.AssessmentsCsv;
@@ -33,6 +35,8 @@ import org.plumbline.report.workbook.WorkbookWriter;
  * bytes.
  */
 public final class ReportFiles {
+    static final String RECORD = "run.json";
+
     private static final String CHARTS = "charts";
     private static final Set<String> CHART_FORMATS = Set.of("png", "svg");
     private static final Map<String, List<ReportFormat>> FORMATS = formatsByName();
@@ -74,8 +78,7 @@ public final class ReportFiles {
                 List.of(ReportFormat.of(
                         ".jsonl",
                         (r, out) -> EvaluationJson.writeLines(r.evaluation(), r.findings(), r.language(), out))));
-        formats.put(
-                "sdmx-csv", List.of(ReportFormat.of(".sdmx.csv", (r, out) -> SdmxCsv.write(r.evaluation(), out))));
+        formats.put("sdmx-csv", List.of(ReportFormat.of(".sdmx.csv", (r, out) -> SdmxCsv.write(r.evaluation(), out))));
         return formats;
     }
 
@@ -87,16 +90,23 @@ public final class ReportFiles {
         return names;
     }
 
+    /** As below, one set of reports for the whole plan; returns the files, the run record last. */
+    public static List<Path> write(ReportRequest request, Path folder)
+            throws OutputFailedException, ReleaseRefusedException {
+        return write(request, Optional.empty(), folder).files();
+    }
+
     /**
-     * Writes the reports; returns their files, the run record last.
+     * Writes the reports, and takes away charts of an earlier run that this one does not write.
      *
+     * @param split empty for one set of reports, else one for each part in a subfolder with the part's name
      * @throws OutputFailedException where a file cannot be written; temporary files are gone then, and files of earlier
      *     runs as they were unless the failure came while moving new ones into place
      * @throws ReleaseRefusedException where the profile is for outside and the plan holds figures that must not leave the
      *     house; nothing is written then
      * @throws IllegalArgumentException for a format that does not exist
      */
-    public static List<Path> write(ReportRequest request, Path folder)
+    public static WrittenReports write(ReportRequest request, Optional<ReportSplit> split, Path folder)
             throws OutputFailedException, ReleaseRefusedException {
         for (String format : request.formats()) {
             if (!formats().contains(format)) {
@@ -104,9 +114,11 @@ public final class ReportFiles {
             }
         }
         refuseWithheld(request);
+        EarlierCharts earlier = EarlierCharts.in(folder);
         try (Staging staging = new Staging(folder)) {
             try {
-                return write(request, staging);
+                List<Path> files = write(request, split, staging);
+                return new WrittenReports(files, earlier.removeAllBut(files, request.formats()));
             } catch (IOException e) {
                 throw new OutputFailedException(staging.current(), e);
             } catch (UncheckedIOException e) {
@@ -124,20 +136,47 @@ public final class ReportFiles {
         }
     }
 
-    private static List<Path> write(ReportRequest request, Staging staging) throws IOException {
+    private static List<Path> write(ReportRequest request, Optional<ReportSplit> split, Staging staging)
+            throws IOException {
         String id = request.evaluation().plan().id();
+        if (split.isEmpty()) {
+            writeSet(request, id, "", staging);
+        } else {
+            for (Map.Entry<String, Evaluation> part :
+                    split.get().parts(request.evaluation()).entrySet()) {
+                writeSet(request.with(part.getValue()), id + "-" + part.getKey(), part.getKey() + "/", staging);
+            }
+        }
+        List<OutputFile> outputs = staging.outputs();
+        try (OutputStream out = open(staging.part(RECORD))) {
+            RunRecord.write(
+                    request.evaluation(),
+                    request.findings(),
+                    request.language(),
+                    new RunRecord.Choices(
+                            request.profile(), split.map(ReportSplit::code), request.templates(), request.options()),
+                    outputs,
+                    out);
+        }
+        staging.keep(inputs(request));
+        return staging.moveIntoPlace();
+    }
+
+    /** @param subfolder where the set goes, with a slash behind it; empty for the folder itself */
+    private static void writeSet(ReportRequest request, String name, String subfolder, Staging staging)
+            throws IOException {
         for (Map.Entry<String, List<ReportFormat>> entry : FORMATS.entrySet()) {
             if (!request.formats().contains(entry.getKey())) {
                 continue;
             }
             for (ReportFormat format : entry.getValue()) {
-                try (OutputStream out = open(staging.part(id + format.ending()))) {
+                try (OutputStream out = open(staging.part(subfolder + name + format.ending()))) {
                     format.write(request, out);
                 }
             }
         }
         if (request.formats().stream().anyMatch(CHART_FORMATS::contains)) {
-            Path charts = staging.partFolder(CHARTS);
+            Path charts = staging.partFolder(subfolder + CHARTS);
             ChartFiles.write(
                     request.evaluation(),
                     request.findings(),
@@ -145,15 +184,8 @@ public final class ReportFiles {
                     charts,
                     request.formats(),
                     ChartFiles.DEFAULT_SCALE);
-            staging.collect(charts, CHARTS);
+            staging.collect(charts, subfolder + CHARTS);
         }
-        List<OutputFile> outputs = staging.outputs();
-        try (OutputStream out = open(staging.part("run.json"))) {
-            RunRecord.write(
-                    request.evaluation(), request.findings(), request.language(), request.options(), outputs, out);
-        }
-        staging.keep(inputs(request));
-        return staging.moveIntoPlace();
     }
 
     private static Set<String> inputs(ReportRequest request) {

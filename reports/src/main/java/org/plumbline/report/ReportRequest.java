@@ -53,4 +53,9 @@ public record ReportRequest(
                 .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(ending))
                 .findFirst();
     }
+
+    /** The same for a part of the assessments. */
+    ReportRequest with(Evaluation part) {
+        return new ReportRequest(part, findings, language, formats, profile, templates, options);
+    }
 }

@@ -23,6 +23,7 @@ final class Staging implements AutoCloseable {
     private final Path folder;
     private final List<Part> parts = new ArrayList<>();
     private final List<Path> emptied = new ArrayList<>();
+    private final List<Path> made = new ArrayList<>();
     private final Thread onStop = new Thread(this::deleteParts, "delete half files");
     private Path current;
 
@@ -38,9 +39,9 @@ final class Staging implements AutoCloseable {
     }
 
     /** Where to write what shall become the file of this name. */
-    synchronized Path part(String name) {
+    synchronized Path part(String name) throws IOException {
         current = folder.resolve(name);
-        Path part = folder.resolve("." + name + SUFFIX);
+        Path part = beside(current);
         parts.add(new Part(part, current));
         return part;
     }
@@ -48,11 +49,21 @@ final class Staging implements AutoCloseable {
     /** Where to write files that shall come to lie in the subfolder of this name. */
     synchronized Path partFolder(String name) throws IOException {
         current = folder.resolve(name);
-        Path part = folder.resolve("." + name + SUFFIX);
+        Path part = beside(current);
         deleteFilesIn(part);
         Files.createDirectories(part);
         emptied.add(part);
         return part;
+    }
+
+    /** A hidden name in the same folder, which is made where it does not exist. */
+    private Path beside(Path target) throws IOException {
+        Path parent = target.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
+        return target.resolveSibling("." + target.getFileName() + SUFFIX);
     }
 
     /** Takes note of everything written to a part folder. */
@@ -138,6 +149,12 @@ final class Staging implements AutoCloseable {
             }
             delete(part);
         }
+        deleteEmptyFolders();
+    }
+
+    /** Folders made for files that never came; those with something in them stay. */
+    private void deleteEmptyFolders() {
+        made.forEach(Staging::delete);
     }
 
     private static void deleteFilesIn(Path part) throws IOException {

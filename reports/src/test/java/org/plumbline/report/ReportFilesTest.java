@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,49 @@ class ReportFilesTest {
                     .as(name)
                     .hasSameBinaryContentAs(folder.resolve("a").resolve(name));
         }
+    }
+
+    @Test
+    void aSetForEachRegionInItsFolderAndOneRecord() throws Exception {
+        WrittenReports written =
+                ReportFiles.write(request(Set.of("json", "svg")), Optional.of(ReportSplit.REGION), folder);
+
+        assertThat(names()).contains("city/sample-city.json", "east/sample-east.json", "run.json");
+        assertThat(names()).hasSize(written.files().size()).noneMatch(name -> name.contains(".part"));
+        assertThat(Files.readString(folder.resolve("city/sample-city.json"))).doesNotContain("\"region\" : \"east\"");
+        assertThat(Files.readString(folder.resolve("run.json")))
+                .contains("\"by\" : \"region\"", "\"profile\" : \"working\"", "east/sample-east.json");
+    }
+
+    @Test
+    void aSetForEachLeadUnit() throws Exception {
+        Path plan = Files.createDirectory(folder.resolve("plan"));
+        ReportRequest request =
+                new ReportRequest(SmallCity.plan().evaluate(plan), List.of(), Language.ZH, Set.of("csv"), Map.of());
+        Path out = folder.resolve("out");
+        ReportFiles.write(request, Optional.of(ReportSplit.LEAD_UNIT), out);
+
+        assertThat(names(out)).contains("市科技局/small-city-市科技局.csv", "东区政府/small-city-东区政府.csv", "run.json");
+    }
+
+    @Test
+    void chartsOfAnEarlierRunGoUnlessSomebodyChangedThem() throws Exception {
+        Path plan = Files.createDirectory(folder.resolve("plan"));
+        Path out = folder.resolve("out");
+        ReportRequest all =
+                new ReportRequest(SmallCity.plan().evaluate(plan), List.of(), Language.ZH, Set.of("svg"), Map.of());
+        ReportFiles.write(all, out);
+        Files.writeString(out.resolve("charts/rd_share--city.svg"), "mine");
+        Files.writeString(out.resolve("charts/own.svg"), "mine too");
+        Evaluation none =
+                new Evaluation(all.evaluation().plan(), all.evaluation().request(), List.of(), List.of());
+
+        WrittenReports written = ReportFiles.write(
+                new ReportRequest(none, List.of(), Language.ZH, Set.of("svg"), Map.of()), Optional.empty(), out);
+
+        assertThat(written.removed()).contains(out.resolve("charts/output--city.svg"));
+        assertThat(names(out)).contains("charts/own.svg", "charts/rd_share--city.svg");
+        assertThat(names(out)).doesNotContain("charts/output--city.svg");
     }
 
     @Test

@@ -37,7 +37,8 @@ record StoredFigure(double value, String unit, int power, int decimals) {
     private static StoredFigure in(UnitOfMeasure unit, double value, int decimals) {
         int power = unit.known() ? Units.scalePower(unit) : 0;
         String code = power == 0 ? unit.code() : Units.withScale(unit, 0).code();
-        boolean readsBack = power == 0 || Units.withScale(Units.parse(code), power).factor() == unit.factor();
+        boolean readsBack =
+                power == 0 || Units.withScale(Units.parse(code), power).factor() == unit.factor();
         return readsBack
                 ? new StoredFigure(value, code, power, decimals)
                 : new StoredFigure(value, unit.code(), 0, decimals);

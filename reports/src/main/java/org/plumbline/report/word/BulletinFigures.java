@@ -55,7 +55,7 @@ final class BulletinFigures {
     }
 
     private Bulletin.Figure figure(Chart chart) {
-        Frame frame = ChartPictures.bareFrame(chart, WIDTH, HEIGHT);
+        Frame frame = pictures.bareFrame(chart, WIDTH, HEIGHT);
         return new Bulletin.Figure(
                 texts.text("caption.chart", chart.title().who(), chart.title().what()),
                 chart.alternativeText(),

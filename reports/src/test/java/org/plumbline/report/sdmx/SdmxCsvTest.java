@@ -27,7 +27,10 @@ class SdmxCsvTest {
     void writesStoredValuesUnderTheNamesOfSdmx() throws IOException {
         Evaluation evaluation = SmallCity.plan()
                 .with("observations.csv", "stage,status,published", "stage,status,published,unit,conf")
-                .with("observations.csv", "output,city,2013,1000,preliminary,,2014-02-01", "output,city,2013,10000000,preliminary,P,2014-02-01,万元,N")
+                .with(
+                        "observations.csv",
+                        "output,city,2013,1000,preliminary,,2014-02-01",
+                        "output,city,2013,10000000,preliminary,P,2014-02-01,万元,N")
                 .evaluate(folder);
 
         assertThat(write(evaluation).lines())
@@ -66,11 +69,12 @@ class SdmxCsvTest {
         List<String> rows = new ArrayList<>();
         table.all().stream()
                 .filter(known::isKnown)
-                .forEach(row -> rows.add(plan.indicators().at(table.indicator(row)).id() + " "
-                        + plan.regions().at(table.region(row)).id() + " " + table.period(row) + " "
-                        + table.value(row) + " " + table.decimals(row) + " " + table.stage(row) + " "
-                        + table.qualifier(row) + " " + table.status(row) + " " + table.published(row) + " "
-                        + table.definition(row) + " " + table.source(row)));
+                .forEach(row ->
+                        rows.add(plan.indicators().at(table.indicator(row)).id() + " "
+                                + plan.regions().at(table.region(row)).id() + " " + table.period(row) + " "
+                                + table.value(row) + " " + table.decimals(row) + " " + table.stage(row) + " "
+                                + table.qualifier(row) + " " + table.status(row) + " " + table.published(row) + " "
+                                + table.definition(row) + " " + table.source(row)));
         return rows;
     }
 
