@@ -98,6 +98,33 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void anAssumptionIsMarkedAsOne() {
+        CommandRun table = CommandRun.of("evaluate", plan.path(), "--assume", "gdp:demo-city=8%");
+        CommandRun json = CommandRun.of("evaluate", plan.path(), "--assume", "gdp:demo-city=8", "--format", "json");
+
+        assertThat(table.code()).isZero();
+        assertThat(table.out()).contains("ssumption");
+        assertThat(json.out()).contains("\"assumed\"").contains("\"rate\":0.08");
+        assertThat(CommandRun.of("evaluate", plan.path(), "--format", "json").out())
+                .doesNotContain("\"assumed\"");
+    }
+
+    @Test
+    void anAssumptionThatCannotBeIsWrongUsage() {
+        assertThat(usage("gpd:demo-city=8%")).contains("did you mean gdp?");
+        assertThat(usage("gdp:demo_city=8%")).contains("did you mean demo-city?");
+        assertThat(usage("gdp:demo-city=fast")).contains("fast");
+        assertThat(usage("gdp:demo-city=-100%")).contains("-100%");
+        assertThat(usage("gdp=8%")).contains("INDICATOR:REGION=RATE%");
+    }
+
+    private String usage(String assumption) {
+        CommandRun run = CommandRun.of("evaluate", plan.path(), "--assume", assumption);
+        assertThat(run.code()).isEqualTo(2);
+        return run.err();
+    }
+
+    @Test
     void missedTargetsAreAFailureOnlyWhereAskedFor() {
         assertThat(CommandRun.of("evaluate", plan.path()).code()).isZero();
         assertThat(CommandRun.of("evaluate", plan.path(), "--fail-on", "missed").code())

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.model.Basis;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Region;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
+import org.plumbline.model.TargetKind;
 import org.plumbline.value.Actual;
 
 /**
@@ -23,6 +25,7 @@ import org.plumbline.value.Actual;
  * @param shareOfWay (A − B)/(T − B)
  * @param logShareOfWay ln(A/B)/ln(T/B), the share of the way where changes compound
  * @param reasons why parts are missing, by the name of the part
+ * @param outlook what others expect and what the user assumes
  * @param contributions its change and gap taken apart, as far as the data allow
  */
 public record Assessment(
@@ -48,7 +51,8 @@ public record Assessment(
         Optional<TargetId> supersededBy,
         Map<String, UnavailableReason> reasons,
         List<Note> notes,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        Outlook outlook) {
 
     public Assessment {
         ratings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
@@ -104,7 +108,8 @@ public record Assessment(
                 supersededBy,
                 reasons,
                 notes,
-                List.of());
+                List.of(),
+                Outlook.NONE);
     }
 
     /** Every measure without a number with its reason, by the measure's name in results, in a fixed order. */
@@ -140,8 +145,15 @@ public record Assessment(
         put(undefined, "high", projection.high());
         put(undefined, "probability", projection.probability());
         if (projection.reachedIn().isEmpty()) {
-            undefined.put("reachedIn", UnavailableReason.NOT_REACHED);
+            undefined.put("reachedIn", whyNotReached());
         }
+    }
+
+    private UnavailableReason whyNotReached() {
+        boolean noWayThere = target.kind() == TargetKind.SHARE_OF
+                || target.basis() == Basis.PER_YEAR
+                || target.basis() == Basis.AVERAGE;
+        return noWayThere ? UnavailableReason.NOT_APPLICABLE : UnavailableReason.NOT_REACHED;
     }
 
     private static void put(Map<String, UnavailableReason> undefined, String name, Cell cell) {
@@ -152,14 +164,18 @@ public record Assessment(
     Assessment withDispute(String rival) {
         List<Note> more = new ArrayList<>(notes);
         more.add(Note.of("disputed", rival));
-        return with(true, more, contributions);
+        return with(true, more, contributions, outlook);
     }
 
     Assessment withContributions(List<Contribution> found) {
-        return with(disputed, notes, found);
+        return with(disputed, notes, found, outlook);
     }
 
-    private Assessment with(boolean isDisputed, List<Note> remarks, List<Contribution> split) {
+    Assessment withOutlook(Outlook beside) {
+        return with(disputed, notes, contributions, beside);
+    }
+
+    private Assessment with(boolean isDisputed, List<Note> remarks, List<Contribution> split, Outlook beside) {
         return new Assessment(
                 target,
                 indicator,
@@ -183,6 +199,7 @@ public record Assessment(
                 supersededBy,
                 reasons,
                 remarks,
-                split);
+                split,
+                beside);
     }
 }

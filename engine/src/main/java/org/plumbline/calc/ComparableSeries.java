@@ -46,6 +46,12 @@ final class ComparableSeries {
         };
     }
 
+    /** The yearly values behind a target over a window, as far back as they are comparable with the latest. */
+    List<Entry> years(TargetFacts.Facts facts) {
+        List<Actual> known = known(facts);
+        return known.isEmpty() ? List.of() : around(facts, known, known.get(known.size() - 1));
+    }
+
     private List<Entry> rises(TargetFacts.Facts facts) {
         Optional<Actual> latest = facts.reading().latest();
         if (latest.isEmpty() || latest.get().inputs().size() != 2) {
@@ -58,31 +64,33 @@ final class ComparableSeries {
     }
 
     private List<Entry> levels(TargetFacts.Facts facts) {
+        return facts.reading()
+                .actual()
+                .map(judged -> around(facts, known(facts), judged))
+                .orElseGet(List::of);
+    }
+
+    private List<Actual> known(TargetFacts.Facts facts) {
         List<Actual> known = new ArrayList<>();
         for (Period period : periods(facts)) {
             values.at(facts.indicator(), facts.region(), period, facts.target().definition())
                     .filter(a -> !a.qualifier().isBound())
                     .ifPresent(a -> known.add(a));
         }
-        return aroundJudged(facts, known);
+        return known;
     }
 
     /** The values on either side of the judged one, as far as they are comparable with it. */
-    private List<Entry> aroundJudged(TargetFacts.Facts facts, List<Actual> known) {
-        Optional<Actual> judged = facts.reading().actual();
-        if (judged.isEmpty()) {
-            return List.of();
-        }
+    private List<Entry> around(TargetFacts.Facts facts, List<Actual> known, Actual judged) {
         int middle = 0;
         while (middle < known.size()
-                && known.get(middle).period().lastMonth()
-                        <= judged.get().period().lastMonth()) {
+                && known.get(middle).period().lastMonth() <= judged.period().lastMonth()) {
             middle++;
         }
         List<Entry> entries = new ArrayList<>();
-        for (int i = middle - 1; i >= 0 && add(facts, known.get(i), judged.get(), entries); i--) {}
+        for (int i = middle - 1; i >= 0 && add(facts, known.get(i), judged, entries); i--) {}
         Collections.reverse(entries);
-        for (int i = middle; i < known.size() && add(facts, known.get(i), judged.get(), entries); i++) {}
+        for (int i = middle; i < known.size() && add(facts, known.get(i), judged, entries); i++) {}
         return entries;
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.calc;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.model.IndicatorId;
@@ -19,6 +20,7 @@ import org.plumbline.model.RegionId;
  * @param projection name of a projection method
  * @param indicators only these; empty: all
  * @param regions only these; empty: all
+ * @param assumptions rates at which indicators are assumed to go on
  */
 public record EvaluationRequest(
         Optional<Period> asOf,
@@ -27,11 +29,36 @@ public record EvaluationRequest(
         String method,
         String projection,
         Set<IndicatorId> indicators,
-        Set<RegionId> regions) {
+        Set<RegionId> regions,
+        List<Assumption> assumptions) {
 
     public EvaluationRequest {
         indicators = Set.copyOf(indicators);
         regions = Set.copyOf(regions);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** One that assumes nothing. */
+    public EvaluationRequest(
+            Optional<Period> asOf,
+            LocalDate knownAt,
+            Judge judge,
+            String method,
+            String projection,
+            Set<IndicatorId> indicators,
+            Set<RegionId> regions) {
+        this(asOf, knownAt, judge, method, projection, indicators, regions, List.of());
+    }
+
+    /** The same for some indicators and regions only; empty: all. */
+    public EvaluationRequest only(Set<IndicatorId> someIndicators, Set<RegionId> someRegions) {
+        return new EvaluationRequest(
+                asOf, knownAt, judge, method, projection, someIndicators, someRegions, assumptions);
+    }
+
+    /** The same under assumptions, at most one for an indicator and region. */
+    public EvaluationRequest assuming(List<Assumption> others) {
+        return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, others);
     }
 
     /** The plan's own dates and settings. */

@@ -32,7 +32,7 @@ final class InterimTargets {
                 .collect(Collectors.groupingBy(target -> new Series(target.indicator(), target.region())));
     }
 
-    /** Points in time order, one a date; a ceiling is no milestone on the way to a floor. */
+    /** Points in time order, one a date; a ceiling is no milestone on the way to a floor, nor a level that the baseline had left behind. */
     List<Anchor> between(TargetFacts.Facts facts) {
         if (facts.baseline().isEmpty()
                 || facts.basis() != Basis.LEVEL
@@ -40,6 +40,7 @@ final class InterimTargets {
             return List.of();
         }
         int sign = facts.required().requirement().get().sign();
+        OptionalDouble baseline = facts.comparableBaseline();
         Target target = facts.target();
         Period start = facts.baseline().get().period();
         List<Anchor> points = new ArrayList<>();
@@ -50,7 +51,8 @@ final class InterimTargets {
                     Requirement milestone = requirement(other);
                     boolean later =
                             points.isEmpty() || points.get(points.size() - 1).time() < time;
-                    if (later && milestone.sign() == sign) {
+                    boolean ahead = baseline.isEmpty() || sign * (milestone.bound() - baseline.getAsDouble()) >= 0;
+                    if (later && ahead && milestone.sign() == sign) {
                         points.add(new Anchor(time, milestone.bound()));
                     }
                 });

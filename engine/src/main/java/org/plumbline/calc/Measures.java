@@ -158,7 +158,7 @@ record Measures(Gap gap, Cell levelRatio, Cell shareOfWay, Cell logShareOfWay, P
                 && actual.period().months() < facts.target().period().months();
     }
 
-    private static Gap gap(Requirement requirement, double actual, Nature nature) {
+    static Gap gap(Requirement requirement, double actual, Nature nature) {
         double value;
         double favourable;
         double bound = requirement.bound();

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.model.Basis;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
 import org.plumbline.model.PlanSettings;
+import org.plumbline.model.TargetKind;
 import org.plumbline.projection.AnnualSeries;
 import org.plumbline.projection.Bounds;
+import org.plumbline.projection.Fit;
+import org.plumbline.projection.FitOutcome;
 import org.plumbline.projection.Projection;
 import org.plumbline.projection.ProjectionMethod;
 import org.plumbline.projection.ProjectionMethods;
-import org.plumbline.projection.ProjectionOutcome;
 import org.plumbline.projection.ReachOutcome;
 import org.plumbline.projection.TargetBand;
 import org.plumbline.projection.Unavailable;
@@ -38,6 +41,9 @@ final class ProjectionCalculator {
         if (facts.reading().own().isPresent()) {
             return ProjectionResult.unavailable(UnavailableReason.PERIOD_CLOSED);
         }
+        if (isOverYears(facts.basis())) {
+            return new WindowProjection(facts, entries, method, level).project();
+        }
         if (entries.isEmpty()) {
             return ProjectionResult.unavailable(
                     facts.reading().actual().isPresent()
@@ -49,17 +55,29 @@ final class ProjectionCalculator {
         if (at < series.lastTime()) {
             return ProjectionResult.unavailable(UnavailableReason.PERIOD_CLOSED);
         }
-        ProjectionOutcome outcome = method.project(series, at, level);
-        if (outcome instanceof Unavailable unavailable) {
-            return ProjectionResult.unavailable(reason(unavailable.reason().code()));
+        FitOutcome fitted = method.fitTo(series, at);
+        if (!(fitted instanceof Fit fit)) {
+            return ProjectionResult.unavailable(
+                    reason(((Unavailable) fitted).reason().code()));
         }
-        return result((Projection) outcome, facts, series, at);
+        return fit.projectTo(series, at, level) instanceof Projection projection
+                ? result(projection, fit, facts, series, at)
+                : ProjectionResult.unavailable(UnavailableReason.OVERFLOW);
     }
 
-    private ProjectionResult result(Projection projection, TargetFacts.Facts facts, AnnualSeries series, double at) {
+    /** True for bases whose years are projected one by one. */
+    static boolean isOverYears(Basis basis) {
+        return basis == Basis.CUMULATIVE || basis == Basis.PER_YEAR || basis == Basis.AVERAGE;
+    }
+
+    private static ProjectionResult result(
+            Projection projection, Fit fit, TargetFacts.Facts facts, AnnualSeries series, double at) {
         UnavailableReason noInterval =
                 projection.noDistribution().map(why -> reason(why.code())).orElse(UnavailableReason.TOO_FEW_POINTS);
-        Optional<TargetBand> band = facts.required().requirement().map(ProjectionCalculator::band);
+        Optional<TargetBand> band = facts.required()
+                .requirement()
+                .filter(wanted -> facts.target().kind() != TargetKind.SHARE_OF)
+                .map(ProjectionCalculator::band);
         Cell probability = band.<Cell>map(wanted -> cell(
                         projection.probabilityOf(wanted),
                         projection
@@ -73,21 +91,18 @@ final class ProjectionCalculator {
                 cell(projection.low(), noInterval),
                 cell(projection.high(), noInterval),
                 probability,
-                band.flatMap(wanted -> reachedIn(projection.method(), series, wanted, at)));
+                band.flatMap(wanted -> reachedIn(fit, series, wanted, at)));
     }
 
-    /** By the method that gave the projection: a choice made anew for the longer horizon could contradict it. */
-    private Optional<Period> reachedIn(String chosen, AnnualSeries series, TargetBand wanted, double at) {
-        ReachOutcome reached = ProjectionMethods.find(chosen)
-                .orElse(method)
-                .reachedIn(series, wanted, at + ProjectionResult.HORIZON_YEARS);
-        return reached instanceof ReachOutcome.Reached when
+    /** By the model that gave the projection: a choice made anew for the longer horizon could contradict it. */
+    private static Optional<Period> reachedIn(Fit fit, AnnualSeries series, TargetBand wanted, double at) {
+        return fit.reachedIn(series, wanted, at + ProjectionResult.HORIZON_YEARS) instanceof ReachOutcome.Reached when
                 ? Optional.of(Period.ofYear((int) Math.floor(when.time() + 1e-9)))
                 : Optional.empty();
     }
 
     /** The values that satisfy a requirement; of a band with a better end only the end that binds. */
-    private static TargetBand band(Requirement requirement) {
+    static TargetBand band(Requirement requirement) {
         if (requirement.twoSided()) {
             return TargetBand.between(
                     requirement.interval().low().orElseThrow(),
@@ -98,7 +113,7 @@ final class ProjectionCalculator {
                 : TargetBand.atMost(requirement.bound());
     }
 
-    private static AnnualSeries series(TargetFacts.Facts facts, List<ComparableSeries.Entry> entries) {
+    static AnnualSeries series(TargetFacts.Facts facts, List<ComparableSeries.Entry> entries) {
         double[] times = entries.stream().mapToDouble(e -> time(e.period())).toArray();
         double[] numbers =
                 entries.stream().mapToDouble(ComparableSeries.Entry::value).toArray();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.ledger.Standing;
 import org.plumbline.ledger.TargetLedger;
+import org.plumbline.model.Basis;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
@@ -34,6 +35,8 @@ final class TargetAssessor {
     private final ComparableSeries series;
     private final ProjectionCalculator projections;
     private final Ratings ratings;
+    private final AssumptionCalculator assumptions;
+    private final ValueResolver values;
 
     TargetAssessor(Plan plan, EvaluationRequest request, ValueResolver values, TargetLedger ledger) {
         this.plan = plan;
@@ -51,6 +54,9 @@ final class TargetAssessor {
         this.series = new ComparableSeries(values, bridges);
         this.projections = new ProjectionCalculator(plan.settings().withProjection(request.projection()));
         this.ratings = new Ratings(plan, values, request.method());
+        this.values = values;
+        this.assumptions =
+                new AssumptionCalculator(request.assumptions(), plan.settings().intervalLevel());
         this.comparability = new Comparability(values);
         this.paths = new PathPlanner(plan, values, new InterimTargets(plan, ledger, requirements));
         this.tasks = new TaskNotes(plan);
@@ -66,35 +72,49 @@ final class TargetAssessor {
         OutcomeDecider.Decision decision = OutcomeDecider.decide(found, obstacle, measures, timing);
         Standing standing = ledger.get(target);
         List<ComparableSeries.Entry> entries = series.of(found);
+        List<ComparableSeries.Entry> carriedOn =
+                ProjectionCalculator.isOverYears(found.basis()) ? series.years(found) : entries;
+        Outlook outlook = new Outlook(announced(found), assumptions.of(found, obstacle, carriedOn));
         Map<String, Rating> rated = ratings.rate(found, obstacle, decision.outcome(), entries);
         return new Assessment(
-                target,
-                indicator,
-                region,
-                found.required().requirement().map(Requirement::interval),
-                found.required()
-                        .requirement()
-                        .map(r -> OptionalDouble.of(r.bound()))
-                        .orElse(OptionalDouble.empty()),
-                found.baseline(),
-                obstacle.isPresent()
-                        ? Optional.empty()
-                        : decision.actual().or(() -> found.reading().actual()),
-                decision.outcome(),
-                decision.byRoundingOnly(),
-                false,
-                measures.gap(),
-                measures.levelRatio(),
-                measures.shareOfWay(),
-                measures.logShareOfWay(),
-                measures.path(),
-                measures.pace(),
-                projections.project(found, obstacle, entries),
-                rated,
-                standing.inForce(),
-                standing.supersededBy().map(Target::id),
-                reasons(found, obstacle),
-                notes(found, path, decision, standing, rated));
+                        target,
+                        indicator,
+                        region,
+                        found.required().requirement().map(Requirement::interval),
+                        found.required()
+                                .requirement()
+                                .map(r -> OptionalDouble.of(r.bound()))
+                                .orElse(OptionalDouble.empty()),
+                        found.baseline(),
+                        obstacle.isPresent()
+                                ? Optional.empty()
+                                : decision.actual().or(() -> found.reading().actual()),
+                        decision.outcome(),
+                        decision.byRoundingOnly(),
+                        false,
+                        measures.gap(),
+                        measures.levelRatio(),
+                        measures.shareOfWay(),
+                        measures.logShareOfWay(),
+                        measures.path(),
+                        measures.pace(),
+                        projections.project(found, obstacle, carriedOn),
+                        rated,
+                        standing.inForce(),
+                        standing.supersededBy().map(Target::id),
+                        reasons(found, obstacle),
+                        notes(found, path, decision, standing, rated, outlook))
+                .withOutlook(outlook);
+    }
+
+    /** Of a target whose own period is not observed: what the plan's sources expect for it. */
+    private Optional<Actual> announced(TargetFacts.Facts found) {
+        Target target = found.target();
+        boolean ownPeriod = found.basis() == Basis.LEVEL
+                || (found.basis() == Basis.CUMULATIVE && found.window().equals(Optional.of(target.period())));
+        return ownPeriod && found.reading().own().isEmpty()
+                ? values.announced(found.indicator(), found.region(), target.period(), target.definition())
+                : Optional.empty();
     }
 
     private static Map<String, UnavailableReason> reasons(
@@ -116,7 +136,8 @@ final class TargetAssessor {
             PathPlan path,
             OutcomeDecider.Decision decision,
             Standing standing,
-            Map<String, Rating> rated) {
+            Map<String, Rating> rated,
+            Outlook outlook) {
         List<Note> notes = new ArrayList<>(found.notes());
         notes.addAll(path.notes());
         Target target = found.target();
@@ -139,6 +160,8 @@ final class TargetAssessor {
         if (found.baseline().isPresent() && found.comparableBaseline().isEmpty()) {
             notes.add(Note.of("break-since-baseline"));
         }
+        outlook.announced().map(OutlookNotes::announced).ifPresent(notes::add);
+        outlook.assumed().map(a -> OutlookNotes.assumed(a, found)).ifPresent(notes::add);
         Ratings.disagreement(rated).ifPresent(notes::add);
         standing.supersededBy()
                 .map(Target::id)

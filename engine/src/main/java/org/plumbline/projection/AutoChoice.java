@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Which method suits a series, and the evidence. Its length decides who may stand: from 3 points drift and last change;
@@ -64,10 +65,19 @@ public record AutoChoice(
      * @param horizon the time in years that is to be projected to, not before the last point
      */
     public static AutoChoice of(AnnualSeries series, double horizon) {
+        return make(series, horizon).choice();
+    }
+
+    /** A choice with the fit of the method chosen. */
+    record Made(AutoChoice choice, Optional<Fit> fit) {}
+
+    static Made make(AnnualSeries series, double horizon) {
         List<ProjectionMethod> admitted =
                 admitted(series).stream().map(ProjectionMethods::model).toList();
         if (admitted.isEmpty()) {
-            return new AutoChoice(series.size(), Optional.empty(), Basis.LENGTH, 0, Optional.empty(), List.of());
+            return new Made(
+                    new AutoChoice(series.size(), Optional.empty(), Basis.LENGTH, 0, Optional.empty(), List.of()),
+                    Optional.empty());
         }
         Map<ProjectionMethod, FitOutcome> fits = new LinkedHashMap<>();
         admitted.forEach(method -> fits.put(method, method.fit(series, horizon)));
@@ -85,13 +95,19 @@ public record AutoChoice(
             standing.removeIf(candidate -> candidate.excluded().get() != ProjectionReason.OUTSIDE_BOUNDS
                     || candidate.method().equals(OlsTrend.LOGIT));
         }
-        return new AutoChoice(
+        Optional<String> best = best(standing).map(Candidate::method);
+        AutoChoice choice = new AutoChoice(
                 series.size(),
-                best(standing).map(Candidate::method),
+                best,
                 test.leftOut() > 0 ? Basis.BACK_TEST : Basis.LENGTH,
                 test.leftOut(),
                 test.naive(),
                 candidates);
+        Optional<Fit> fit = fits.entrySet().stream()
+                .filter(entry -> best.filter(entry.getKey().code()::equals).isPresent())
+                .flatMap(entry -> entry.getValue() instanceof Fit made ? Stream.of(made) : Stream.empty())
+                .findFirst();
+        return new Made(choice, fit);
     }
 
     /** True where the chosen method did better than the last value unchanged; false too without a back-test. */

@@ -28,11 +28,12 @@ final class AutoMethod implements ProjectionMethod {
 
     @Override
     public FitOutcome fit(AnnualSeries series, double horizon) {
-        AutoChoice choice = AutoChoice.of(series, horizon);
-        if (choice.chosen().isEmpty()) {
-            return new Unavailable(choice.candidates().get(0).excluded().orElse(ProjectionReason.TOO_FEW_POINTS));
-        }
-        FitOutcome outcome = ProjectionMethods.model(choice.chosen().get()).fit(series, horizon);
-        return outcome instanceof Fit fit ? fit.chosenBy(choice) : outcome;
+        AutoChoice.Made made = AutoChoice.make(series, horizon);
+        return made.fit()
+                .<FitOutcome>map(fit -> fit.chosenBy(made.choice()))
+                .orElseGet(() -> new Unavailable(made.choice().candidates().stream()
+                        .flatMap(candidate -> candidate.excluded().stream())
+                        .findFirst()
+                        .orElse(ProjectionReason.TOO_FEW_POINTS)));
     }
 }

@@ -33,14 +33,16 @@ public interface ProjectionMethod {
         if (!Double.isFinite(atTime) || !(level > 0 && level < 1)) {
             throw new IllegalArgumentException("Cannot project to " + atTime + " with an interval of " + level);
         }
+        FitOutcome outcome = fitTo(series, atTime);
+        return outcome instanceof Fit fit ? fit.projectTo(series, atTime, level) : (Unavailable) outcome;
+    }
+
+    /** Fits the model for projecting to a time; the reason where the series is too short or the time not ahead of it. */
+    default FitOutcome fitTo(AnnualSeries series, double horizon) {
         if (series.size() < minimumPoints()) {
             return new Unavailable(ProjectionReason.TOO_FEW_POINTS);
         }
-        if (atTime < series.lastTime()) {
-            return new Unavailable(ProjectionReason.NOT_AHEAD);
-        }
-        FitOutcome outcome = fit(series, atTime);
-        return outcome instanceof Fit fit ? Projection.of(fit, series, atTime, level) : (Unavailable) outcome;
+        return horizon < series.lastTime() ? new Unavailable(ProjectionReason.NOT_AHEAD) : fit(series, horizon);
     }
 
     /**
@@ -54,29 +56,7 @@ public interface ProjectionMethod {
         if (!Double.isFinite(until)) {
             throw new IllegalArgumentException("Not a time: " + until);
         }
-        if (series.size() < minimumPoints()) {
-            return new Unavailable(ProjectionReason.TOO_FEW_POINTS);
-        }
-        double last = series.lastTime();
-        if (until < last) {
-            return new Unavailable(ProjectionReason.NOT_AHEAD);
-        }
-        if (target.satisfiedBy(series.lastValue())) {
-            return new ReachOutcome.Reached(last);
-        }
-        FitOutcome outcome = fit(series, until);
-        if (!(outcome instanceof Fit fit)) {
-            return (Unavailable) outcome;
-        }
-        for (int years = 1; last + years <= until; years++) {
-            double value = fit.forecast().apply(last + years).value();
-            if (!Double.isFinite(value)) {
-                return new Unavailable(ProjectionReason.OVERFLOW);
-            }
-            if (target.satisfiedBy(value)) {
-                return new ReachOutcome.Reached(last + years);
-            }
-        }
-        return new ReachOutcome.NotReached(until);
+        FitOutcome outcome = fitTo(series, until);
+        return outcome instanceof Fit fit ? fit.reachedIn(series, target, until) : (Unavailable) outcome;
     }
 }

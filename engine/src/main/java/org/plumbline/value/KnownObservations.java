@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plumbline.model.ObservationStatus;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
@@ -49,6 +50,14 @@ public final class KnownObservations {
     /** Of a known row: whether it says what was, not what is expected. */
     public boolean isActual(int row) {
         return table.stage(row) != Stage.EXPECTED && table.status(row) != ObservationStatus.FORECAST;
+    }
+
+    /** The figure expected or forecast for exactly this period, the latest published; the row, if there is any. */
+    public OptionalInt announced(int indicator, int region, Period period, String definition) {
+        return table.series(indicator, region).stream()
+                .filter(row -> table.periodCode(row) == period.code() && isKnown(row) && !isActual(row))
+                .filter(row -> table.definition(row).equals(definition))
+                .reduce((a, b) -> table.published(b) >= table.published(a) ? b : a);
     }
 
     private KnownSeries select(int indicator, int region) {

@@ -198,6 +198,13 @@ public final class ValueResolver {
         return periods;
     }
 
+    /** What somebody expects for a period (stage expected or status F); never an actual. */
+    public Optional<Actual> announced(Indicator indicator, Region region, Period period, String definition) {
+        OptionalInt row = known.announced(
+                plan.indicators().indexOf(indicator.id()), plan.regions().indexOf(region.id()), period, definition);
+        return row.isPresent() ? Optional.of(ofRow(indicator, region, row.getAsInt())) : Optional.empty();
+    }
+
     /** True where anything at all is known for the indicator and region, of whatever definition. */
     public boolean hasAny(Indicator indicator, Region region) {
         return !series(indicator, region).isEmpty();

@@ -15,7 +15,7 @@ import org.plumbline.trajectory.Trajectory;
 
 /** Which path leads to a target: by choice, by the kind of target, by its basis. Expected values by hand. */
 class PathShapeTest {
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 25;
 
     /** 100 in 2010 to 200 in 2020, seen at 150 in 2015. */
     private static Scenario halfway(String path) {

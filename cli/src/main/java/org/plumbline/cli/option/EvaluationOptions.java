@@ -1,6 +1,8 @@
 package org.plumbline.cli.option;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,14 @@ public final class EvaluationOptions extends ViewOptions {
     @Option(names = "--method", paramLabel = "METHOD", order = 12)
     private @Nullable String method;
 
+    @Option(names = "--assume", paramLabel = "INDICATOR:REGION=RATE%", order = 15)
+    private List<String> assumed = new ArrayList<>();
+
     @Override
     public void validate(Messages messages) {
         super.validate(messages);
         method(messages);
+        Assumptions.validate(assumed, messages);
     }
 
     @Override
@@ -35,7 +41,8 @@ public final class EvaluationOptions extends ViewOptions {
                 method(messages).orElse(seen.method()),
                 seen.projection(),
                 seen.indicators(),
-                seen.regions());
+                seen.regions(),
+                Assumptions.read(assumed, plan, messages));
     }
 
     private Optional<String> method(Messages messages) {

@@ -40,17 +40,12 @@ public final class SelectionOptions {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         requireKnown(indicators, knownIndicators, "usage.unknown-indicator", messages);
         requireKnown(regions, knownRegions, "usage.unknown-region", messages);
-        return new EvaluationRequest(
-                request.asOf(),
-                request.knownAt(),
-                request.judge(),
-                request.method(),
-                request.projection(),
+        return request.only(
                 indicators.stream().map(IndicatorId::of).collect(Collectors.toSet()),
                 regions.stream().map(RegionId::of).collect(Collectors.toSet()));
     }
 
-    private static void requireKnown(List<String> typed, Collection<String> known, String key, Messages messages) {
+    static void requireKnown(List<String> typed, Collection<String> known, String key, Messages messages) {
         for (String id : typed) {
             if (!known.contains(id)) {
                 String message = messages.text(key, id);

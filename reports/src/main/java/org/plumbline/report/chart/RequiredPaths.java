@@ -85,7 +85,7 @@ final class RequiredPaths {
                         boolean later =
                                 stations.get(stations.size() - 1).period().lastMonth()
                                         < other.target().period().lastMonth();
-                        if (later) {
+                        if (later && isOnCourse(other, assessment)) {
                             stations.add(new Station(
                                     other.target().period(), other.bound().getAsDouble()));
                         }
@@ -94,6 +94,16 @@ final class RequiredPaths {
         stations.add(
                 new Station(assessment.target().period(), assessment.bound().getAsDouble()));
         return stations;
+    }
+
+    /** The evaluation leaves out interim targets that the baseline had left behind. */
+    private static boolean isOnCourse(Assessment other, Assessment assessment) {
+        double time = other.target().period().endInYears();
+        return assessment
+                .path()
+                .course()
+                .map(course -> course.valueAt(time).equals(other.bound()))
+                .orElse(true);
     }
 
     private static List<Station> monthByMonth(Trajectory curve, Period from, Period to) {

@@ -81,11 +81,31 @@ public final class AssessmentTable {
                 line(text, coloured(rows.get(row++), assessment.outcome()), widths);
             }
         }
+        assumptions(text);
         text.append('\n');
         Overview.of(data.evaluation().assessments()).lines(data.texts()).forEach(sentence -> text.append(sentence)
                 .append('\n'));
         text.append(Overview.findingsLine(data.findings(), data.texts())).append('\n');
         return text.toString();
+    }
+
+    /** What if, apart from everything that was observed or projected. */
+    private void assumptions(StringBuilder text) {
+        List<Assessment> assumed = data.evaluation().assessments().stream()
+                .filter(a -> a.outlook().assumed().isPresent())
+                .toList();
+        if (assumed.isEmpty()) {
+            return;
+        }
+        heading(text, data.text("table.assumed"), assumed.size());
+        for (Assessment assessment : assumed) {
+            assessment.notes().stream()
+                    .filter(note -> note.code().startsWith("assumed"))
+                    .forEach(note -> text.append(assessment.target().id().value())
+                            .append(GAP)
+                            .append(data.texts().note(note))
+                            .append('\n'));
+        }
     }
 
     private List<String> cells(Assessment a) {

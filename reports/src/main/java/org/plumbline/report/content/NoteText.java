@@ -44,6 +44,10 @@ final class NoteText {
                         texts.category(facts.get(0), facts.get(1)),
                         texts.method(facts.get(2)),
                         texts.category(facts.get(2), facts.get(3)));
+            case "assumed", "assumed-met", "assumed-missed" ->
+                List.of(facts.get(0), period(facts.get(1)), facts.get(2), facts.get(3));
+            case "assumed-none" -> List.of(facts.get(0), texts.text("reason." + facts.get(1)));
+            case "announced" -> List.of(facts.get(0), period(facts.get(1)), facts.get(2), facts.get(3));
             case "task" -> task(facts);
             default -> facts;
         };

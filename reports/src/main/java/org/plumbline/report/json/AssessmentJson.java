@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.calc.Assessment;
+import org.plumbline.calc.Assumed;
 import org.plumbline.calc.Baseline;
+import org.plumbline.calc.Cell;
 import org.plumbline.calc.Pace;
 import org.plumbline.calc.PathMeasures;
 import org.plumbline.calc.Rating;
@@ -16,6 +18,7 @@ import org.plumbline.calc.UnavailableReason;
 import org.plumbline.model.SourceId;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
+import org.plumbline.projection.AutoChoice;
 import org.plumbline.projection.Projection;
 import org.plumbline.report.content.ReportTexts;
 import org.plumbline.report.content.ValueFormat;
@@ -57,6 +60,8 @@ final class AssessmentJson {
         path(a.path());
         pace(a.pace());
         projection(a);
+        announced(a.outlook().announced());
+        assumed(a);
         ratings(a.ratings());
         ContributionsJson.array(json, a.contributions());
         undefined(a);
@@ -170,7 +175,84 @@ final class AssessmentJson {
                 projection.interval().map(i -> OptionalDouble.of(i.level())).orElse(OptionalDouble.empty()));
         json.number("probability", a.projection().probability());
         json.text("reachedIn", a.projection().reachedIn().map(Object::toString));
+        if (projection.choice().isPresent()) {
+            choice(projection.choice().get());
+        }
         json.endObject();
+    }
+
+    /** How the method was chosen for the user: the back-test's mean absolute errors, in the indicator's unit. */
+    private void choice(AutoChoice choice) throws IOException {
+        json.beginObject("choice");
+        json.text("by", choice.basis() == AutoChoice.Basis.BACK_TEST ? "back-test" : "length");
+        json.whole("leftOut", choice.leftOut());
+        if (choice.naive().isPresent()) {
+            json.number("naiveError", OptionalDouble.of(choice.naive().get().meanAbsolute()));
+        }
+        json.beginArray("candidates");
+        for (AutoChoice.Candidate candidate : choice.candidates()) {
+            json.beginObject();
+            json.text("method", candidate.method());
+            if (candidate.errors().isPresent()) {
+                json.number("error", OptionalDouble.of(candidate.errors().get().meanAbsolute()));
+            }
+            if (candidate.excluded().isPresent()) {
+                json.text("excluded", candidate.excluded().get().code());
+            }
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    /** What the plan's sources expect for the target's period; absent where they say nothing. */
+    private void announced(Optional<Actual> announced) throws IOException {
+        if (announced.isEmpty()) {
+            return;
+        }
+        Actual expected = announced.get();
+        json.beginObject("expected");
+        json.text("period", expected.period().toString());
+        json.number("value", OptionalDouble.of(expected.value()));
+        json.text("qualifier", expected.qualifier().code());
+        json.text("source", expected.source().map(SourceId::value));
+        json.text("published", expected.published().map(Object::toString));
+        json.endObject();
+    }
+
+    /** Where an assumed rate would lead; absent where nothing is assumed. */
+    private void assumed(Assessment a) throws IOException {
+        if (a.outlook().assumed().isEmpty()) {
+            return;
+        }
+        Assumed assumed = a.outlook().assumed().get();
+        json.beginObject("assumed");
+        json.number("rate", OptionalDouble.of(assumed.rate()));
+        json.text("from", assumed.from().map(Object::toString));
+        json.number("start", assumed.start());
+        json.text("period", a.target().period().toString());
+        json.number("value", assumed.value());
+        json.number("gap", assumed.gap());
+        if (assumed.met().isPresent()) {
+            json.flag("met", assumed.met().get());
+        } else {
+            json.nothing("met");
+        }
+        json.number("requiredRate", assumed.requiredRate());
+        json.number("yearsAhead", assumed.yearsAhead());
+        json.beginObject("undefined");
+        reason("value", assumed.value());
+        reason("gap", assumed.gap());
+        reason("requiredRate", assumed.requiredRate());
+        reason("yearsAhead", assumed.yearsAhead());
+        json.endObject();
+        json.endObject();
+    }
+
+    private void reason(String name, Cell cell) throws IOException {
+        if (cell.reason().isPresent()) {
+            json.text(name, cell.reason().get().code());
+        }
     }
 
     private void ratings(Map<String, Rating> ratings) throws IOException {

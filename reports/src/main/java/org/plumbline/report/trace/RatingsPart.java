@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.plumbline.calc.Cell;
 import org.plumbline.calc.ProjectionResult;
 import org.plumbline.calc.Rating;
+import org.plumbline.projection.AutoChoice;
 import org.plumbline.projection.Projection;
 import org.plumbline.rating.Fragility;
 import org.plumbline.rating.RatingResult;
@@ -29,6 +30,7 @@ final class RatingsPart {
                 "method",
                 context.text("method"),
                 context.text("projection-points", projection.method(), projection.n()));
+        projection.choice().ifPresent(choice -> choice(part, choice));
         part.add("value", context.text("value"), number(result.value()));
         part.add(
                 "interval",
@@ -54,6 +56,32 @@ final class RatingsPart {
                         .map(context.data().format()::period)
                         .orElseGet(() -> context.text("not-reached", ProjectionResult.HORIZON_YEARS)));
         return part;
+    }
+
+    /** How the method was chosen, with the errors of the back-test. */
+    private void choice(TraceSection part, AutoChoice choice) {
+        part.add(
+                "choice",
+                context.text("choice"),
+                choice.naive()
+                        .map(naive -> context.text(
+                                "choice-back-test", choice.leftOut(), TraceContext.number(naive.meanAbsolute())))
+                        .orElseGet(() -> context.text("choice-length")));
+        for (AutoChoice.Candidate candidate : choice.candidates()) {
+            String error = candidate
+                    .errors()
+                    .map(e -> TraceContext.number(e.meanAbsolute()))
+                    .orElse("–");
+            part.add(
+                    "candidate",
+                    candidate.method(),
+                    candidate
+                            .excluded()
+                            .map(why -> context.text(
+                                    "choice-excluded", error, context.data().text("reason." + why.code())))
+                            .orElse(error),
+                    1);
+        }
     }
 
     private static String number(Cell cell) {
