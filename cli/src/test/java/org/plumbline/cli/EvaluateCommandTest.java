@@ -104,7 +104,7 @@ class EvaluateCommandTest {
 
         assertThat(table.code()).isZero();
         assertThat(table.out()).contains("ssumption");
-        assertThat(json.out()).contains("\"assumed\"").contains("\"rate\":0.08");
+        assertThat(json.out()).contains("\"assumed\"").contains("\"rate\" : 0.08");
         assertThat(CommandRun.of("evaluate", plan.path(), "--format", "json").out())
                 .doesNotContain("\"assumed\"");
     }
