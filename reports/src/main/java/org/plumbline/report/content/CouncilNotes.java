@@ -19,7 +19,12 @@ public final class CouncilNotes {
         add(sentences, "constant", shown, a -> a.indicator().priceBasis() == PriceBasis.CONSTANT, texts);
         add(sentences, "provisional", shown, CouncilNotes::isProvisional, texts);
         add(sentences, "break", shown, CouncilNotes::hasBreak, texts);
-        add(sentences, "derived", shown, a -> a.actual().filter(v -> v.isDerived()).isPresent(), texts);
+        add(
+                sentences,
+                "derived",
+                shown,
+                a -> a.actual().filter(v -> v.isDerived()).isPresent(),
+                texts);
         sentences.add(texts.text("council.note.rounding"));
         List<String> numbered = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -39,11 +44,16 @@ public final class CouncilNotes {
     private static boolean hasBreak(Assessment a) {
         return a.actual().filter(v -> v.status() == ObservationStatus.BREAK).isPresent()
                 || a.notes().stream()
-                        .anyMatch(n -> n.code().equals("break-since-baseline") || n.code().equals("linked"));
+                        .anyMatch(n -> n.code().equals("break-since-baseline")
+                                || n.code().equals("linked"));
     }
 
     private static void add(
-            List<String> sentences, String key, List<Assessment> shown, Predicate<Assessment> which, ReportTexts texts) {
+            List<String> sentences,
+            String key,
+            List<Assessment> shown,
+            Predicate<Assessment> which,
+            ReportTexts texts) {
         List<String> names = shown.stream()
                 .filter(which)
                 .map(a -> a.indicator().name().in(texts.language()))

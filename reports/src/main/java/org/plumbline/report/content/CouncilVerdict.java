@@ -30,10 +30,7 @@ public enum CouncilVerdict {
     /** One line: by how much, or why nothing can be said. */
     public static String reason(Assessment a, ReportTexts texts, ValueFormat format) {
         if (a.outcome() == Outcome.ON_TRACK || a.outcome() == Outcome.BEHIND) {
-            return a.path()
-                    .deviation()
-                    .value()
-                    .stream()
+            return a.path().deviation().value().stream()
                     .mapToObj(d -> against("council.path", a, d, texts, format))
                     .findFirst()
                     .orElseGet(() -> texts.text("council.open"));

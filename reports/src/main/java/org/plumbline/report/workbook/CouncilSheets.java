@@ -98,8 +98,7 @@ final class CouncilSheets {
                 parts.add(data.text("council.part", verdict.text(data.texts()), count));
             }
         }
-        return data.text(
-                "council.summary", headline().size(), String.join(data.text("list.separator"), parts));
+        return data.text("council.summary", headline().size(), String.join(data.text("list.separator"), parts));
     }
 
     void table() {
@@ -133,14 +132,17 @@ final class CouncilSheets {
     private void below(XSSFSheet sheet, int row, String text) {
         book.put(sheet, row, 0, text, Look.PLAIN);
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, WIDTHS.length - 1));
-        sheet.getRow(row).setHeightInPoints(TextWidth.lines(text, IntStream.of(WIDTHS).sum() - 8) * 18f + 4);
+        sheet.getRow(row)
+                .setHeightInPoints(TextWidth.lines(text, IntStream.of(WIDTHS).sum() - 8) * 18f + 4);
     }
 
     private String sources() {
         return data.texts()
                 .names(data.knownSources().stream()
-                        .filter(s -> headline().stream()
-                                .anyMatch(a -> a.target().source().filter(s.id()::equals).isPresent()))
+                        .filter(s -> headline().stream().anyMatch(a -> a.target()
+                                .source()
+                                .filter(s.id()::equals)
+                                .isPresent()))
                         .map(s -> data.name(s.title()))
                         .toList());
     }
@@ -152,7 +154,8 @@ final class CouncilSheets {
                 .distinct()
                 .toList();
         String unit = units.size() == 1 ? data.text("heading.unit", units.get(0)) : data.text("heading.unit-see");
-        book.put(sheet, rowIndex, WIDTHS.length - 1, unit, Look.PLAIN.unwrapped().aligned(Look.Align.RIGHT));
+        book.put(
+                sheet, rowIndex, WIDTHS.length - 1, unit, Look.PLAIN.unwrapped().aligned(Look.Align.RIGHT));
     }
 
     private void heads(XSSFSheet sheet, int first) {
@@ -187,7 +190,8 @@ final class CouncilSheets {
                 Content.text(data.format().unit(a.indicator())),
                 Content.text(data.format().period(a.target().period())),
                 columns.requirement().content().apply(a),
-                Content.text(a.actual().map(v -> data.format().period(v.period())).orElse("")),
+                Content.text(
+                        a.actual().map(v -> data.format().period(v.period())).orElse("")),
                 columns.actual().content().apply(a),
                 Content.text(CouncilVerdict.of(a).text(data.texts())),
                 Content.text(reason));

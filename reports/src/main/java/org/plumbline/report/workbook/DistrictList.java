@@ -19,8 +19,10 @@ final class DistrictList {
                 .flatMap(Optional::stream)
                 .toList();
         String title = table.title(data.texts());
-        Optional<Region> whole =
-                table.rows().stream().filter(DistrictTable.Row::whole).map(DistrictTable.Row::region).findFirst();
+        Optional<Region> whole = table.rows().stream()
+                .filter(DistrictTable.Row::whole)
+                .map(DistrictTable.Row::region)
+                .findFirst();
         new TableSheet<>(
                         book,
                         book.addSheet(data.text("sheet.district", number), title, data.text("describe.district-list")),

@@ -72,7 +72,11 @@ final class LiveMeasures {
         }
         String high = LiveColumn.HIGH.here(data);
         return given(
-                "ROUND(IF(" + actualCell + ">" + high + "," + actualCell + "-" + high + ",MIN(" + actualCell + "-" + boundCell + ",0)),10)", actualCell, boundCell, high);
+                "ROUND(IF(" + actualCell + ">" + high + "," + actualCell + "-" + high + ",MIN(" + actualCell + "-"
+                        + boundCell + ",0)),10)",
+                actualCell,
+                boundCell,
+                high);
     }
 
     Content favourable(String format) {
@@ -102,7 +106,15 @@ final class LiveMeasures {
 
     Content shareOfWay(String format) {
         return live(
-                a.shareOfWay(), share(), guarded("(" + boundCell + "-" + baselineCell + ")", "(" + actualCell + "-" + baselineCell + ")", actualCell, boundCell, baselineCell), format);
+                a.shareOfWay(),
+                share(),
+                guarded(
+                        "(" + boundCell + "-" + baselineCell + ")",
+                        "(" + actualCell + "-" + baselineCell + ")",
+                        actualCell,
+                        boundCell,
+                        baselineCell),
+                format);
     }
 
     private OptionalDouble share() {
@@ -118,7 +130,11 @@ final class LiveMeasures {
         boolean year = isYearToDate();
         String formula = year
                 ? given(boundCell + "*" + elapsed, boundCell, elapsed)
-                : given(baselineCell + "+(" + boundCell + "-" + baselineCell + ")*" + elapsed, baselineCell, boundCell, elapsed);
+                : given(
+                        baselineCell + "+(" + boundCell + "-" + baselineCell + ")*" + elapsed,
+                        baselineCell,
+                        boundCell,
+                        elapsed);
         return live(a.path().expected(), expected(), formula, format);
     }
 
