@@ -64,7 +64,30 @@ class EngineArchitectureTest {
             "org.plumbline.finding..",
             "org.plumbline.value..",
             "org.plumbline.ledger..",
-            "org.plumbline.rating..");
+            "org.plumbline.rating..",
+            "org.plumbline.known..",
+            "org.plumbline.reconciliation..");
+
+    @ArchTest
+    static final ArchRule knownDependsOnWhatCounts = dependsOfOursOnlyOn(
+            "org.plumbline.known..",
+            "org.plumbline.model..",
+            "org.plumbline.finding..",
+            "org.plumbline.value..",
+            "org.plumbline.ledger..");
+
+    @ArchTest
+    static final ArchRule reconciliationDependsOnWhatCountsButNotOnCalc = dependsOfOursOnlyOn(
+            "org.plumbline.reconciliation..",
+            "org.plumbline.model..",
+            "org.plumbline.finding..",
+            "org.plumbline.value..",
+            "org.plumbline.ledger..",
+            "org.plumbline.known..");
+
+    @ArchTest
+    static final ArchRule onlyReconciliationSeesTheBenchmarkingLibrary =
+            seenOnlyFrom("org.plumbline.reconciliation..", "jdplus..");
 
     @ArchTest
     static final ArchRule calcDependsOnWhatCountsButNotOnLoading = dependsOfOursOnlyOn(

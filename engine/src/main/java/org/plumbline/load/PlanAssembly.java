@@ -47,6 +47,7 @@ final class PlanAssembly {
                         content.links(),
                         content.regionChanges(),
                         content.splits(),
+                        content.identities(),
                         content.waivers(),
                         inputs.list()),
                 waived,

@@ -29,6 +29,7 @@ public record Plan(
         List<DefinitionLink> links,
         List<RegionChange> regionChanges,
         List<Split> splits,
+        List<Identity> identities,
         List<Waiver> waivers,
         List<InputFile> inputs) {
 
@@ -38,6 +39,7 @@ public record Plan(
         links = List.copyOf(links);
         regionChanges = List.copyOf(regionChanges);
         splits = List.copyOf(splits);
+        identities = List.copyOf(identities);
         waivers = List.copyOf(waivers);
         inputs = List.copyOf(inputs);
     }

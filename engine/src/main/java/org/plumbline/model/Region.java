@@ -38,6 +38,11 @@ public record Region(
                 && validTo.map(to -> !to.isBefore(period.end())).orElse(true);
     }
 
+    public boolean aliveOn(LocalDate day) {
+        return validFrom.map(from -> !from.isAfter(day)).orElse(true)
+                && validTo.map(to -> !to.isBefore(day)).orElse(true);
+    }
+
     /** True where at least one day of the period falls into its life. */
     public boolean aliveDuring(Period period) {
         return validFrom.map(from -> !from.isAfter(period.end())).orElse(true)

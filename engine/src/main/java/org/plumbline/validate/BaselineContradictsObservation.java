@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Period;
 import org.plumbline.model.Target;
+import org.plumbline.value.PrintedFigure;
 
 /** A baseline value printed with a target that is not the value observed for that period. */
 final class BaselineContradictsObservation implements Rule {

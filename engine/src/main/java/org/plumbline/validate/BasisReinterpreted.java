@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Target;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Aggregate;
 import org.plumbline.model.Derivation;
 import org.plumbline.model.Indicator;

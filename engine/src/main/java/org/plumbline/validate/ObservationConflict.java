@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Severity;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationTable;
 
 /** Differing values of one cell and definition. Where each stage has one value, the release cycle explains them. */

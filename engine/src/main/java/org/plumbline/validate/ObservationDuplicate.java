@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationTable;
+import org.plumbline.value.PrintedFigure;
 
 /** The same value of the same cell from the same source, twice. */
 final class ObservationDuplicate implements Rule {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Derivation;
 import org.plumbline.model.Direction;
 import org.plumbline.model.Figure;

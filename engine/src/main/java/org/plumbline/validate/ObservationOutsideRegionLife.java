@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
 import org.plumbline.model.Region;

@@ -7,6 +7,7 @@ import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.Loaded;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Plan;
 
 /** Checks what the data of a plan say. None of its findings is an error. */

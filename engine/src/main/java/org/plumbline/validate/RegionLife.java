@@ -15,12 +15,7 @@ final class RegionLife {
 
     /** A stock needs the region at the end of the period, everything else on some day of it. */
     static boolean covers(Region region, Period period, Nature nature) {
-        return nature == Nature.STOCK ? isAlive(region, period.end()) : region.aliveDuring(period);
-    }
-
-    static boolean isAlive(Region region, LocalDate day) {
-        return region.validFrom().map(from -> !from.isAfter(day)).orElse(true)
-                && region.validTo().map(to -> !to.isBefore(day)).orElse(true);
+        return nature == Nature.STOCK ? region.aliveOn(period.end()) : region.aliveDuring(period);
     }
 
     static Finding outside(Region region, SourceLocation location, String subject, String periods) {

@@ -3,6 +3,7 @@ package org.plumbline.validate;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
+import org.plumbline.known.KnownPlan;
 
 /** One thing to look for. Rules hold no state, so one instance serves all plans. */
 interface Rule {

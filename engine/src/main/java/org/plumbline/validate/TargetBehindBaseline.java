@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Direction;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Target;
+import org.plumbline.value.PrintedFigure;
 
 /** A target that asks for less than its stated baseline already is. */
 final class TargetBehindBaseline implements Rule {

@@ -3,6 +3,7 @@ package org.plumbline.validate;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Region;
 import org.plumbline.model.Target;
 

@@ -1,5 +1,7 @@
 package org.plumbline.validate;
 
+import org.plumbline.known.KnownPlan;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

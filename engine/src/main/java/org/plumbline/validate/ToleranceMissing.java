@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetKind;
 

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Aggregate;
 import org.plumbline.model.Authority;
 import org.plumbline.model.BaselineVintage;

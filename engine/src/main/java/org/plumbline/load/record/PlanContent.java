@@ -6,6 +6,7 @@ import org.plumbline.finding.Findings;
 import org.plumbline.load.table.TableSource;
 import org.plumbline.load.vocabulary.PlanTable;
 import org.plumbline.model.DefinitionLink;
+import org.plumbline.model.Identity;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorCatalogue;
 import org.plumbline.model.ObservationTable;
@@ -31,6 +32,7 @@ public record PlanContent(
         List<DefinitionLink> links,
         List<RegionChange> regionChanges,
         List<Split> splits,
+        List<Identity> identities,
         List<Waiver> waivers) {
 
     /** Reads all tables; each only refers to those before it and to itself. */
@@ -68,6 +70,7 @@ public record PlanContent(
                 links,
                 changes,
                 splits,
+                new IdentityReader(targets, references, findings).read(tables),
                 new WaiverReader(findings).read(tables));
     }
 

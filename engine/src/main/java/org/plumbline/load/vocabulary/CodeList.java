@@ -109,6 +109,8 @@ public enum CodeList {
             "capacity 按能力",
             "least-squares 最小二乘",
             "ras 双比例"),
+    RELATION("sum 合计", "partial 部分合计", "subset 其中"),
+    FIGURES("both 两者", "observations 观测值", "targets 目标"),
     LANGUAGE("zh 中文", "en 英文"),
     RATING_METHOD(
             "path 路径法",

@@ -17,6 +17,7 @@ public enum PlanTable {
     TASKS("任务 任务表"),
     SCORECARDS("评分卡 评分表"),
     SPLITS("分解 分解表"),
+    IDENTITIES("勾稽关系 恒等关系"),
     WAIVERS("豁免 豁免表");
 
     private final String names;
@@ -47,6 +48,7 @@ public enum PlanTable {
             case TASKS -> List.of(TaskColumn.values());
             case SCORECARDS -> List.of(ScorecardColumn.values());
             case SPLITS -> List.of(SplitColumn.values());
+            case IDENTITIES -> List.of(IdentityColumn.values());
             case WAIVERS -> List.of(WaiverColumn.values());
         };
     }

@@ -1,19 +1,20 @@
-package org.plumbline.validate;
+package org.plumbline.reconciliation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Aggregate;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Figure;
 import org.plumbline.model.IndicatorId;
-import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
@@ -48,8 +49,12 @@ record TargetBreakdown(Key key, Region whole, List<Target> totals, List<Target> 
 
         /** True for the key of another source about the same thing. */
         boolean isRivalOf(Key other) {
-            return !source.equals(other.source)
-                    && indicator.equals(other.indicator)
+            return !source.equals(other.source) && isAboutTheSame(other);
+        }
+
+        /** True where the two ask for the same thing, whoever does. */
+        boolean isAboutTheSame(Key other) {
+            return indicator.equals(other.indicator)
                     && basis == other.basis
                     && definition.equals(other.definition)
                     && period.endsWith(other.period)
@@ -90,7 +95,7 @@ record TargetBreakdown(Key key, Region whole, List<Target> totals, List<Target> 
                 .map(plan.regions()::get)
                 .filter(r -> !r.overlaps())
                 .flatMap(r -> r.parent().stream())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return wholes.stream()
                 .flatMap(whole -> breakdown(plan, key, whole, byRegion).stream())
                 .toList();
@@ -113,7 +118,7 @@ record TargetBreakdown(Key key, Region whole, List<Target> totals, List<Target> 
                 new TargetBreakdown(key, plan.regions().get(whole), byRegion.getOrDefault(whole, List.of()), parts));
     }
 
-    private static double value(Target target) {
+    static double value(Target target) {
         return target.value().map(Figure::value).orElseThrow();
     }
 
@@ -121,33 +126,29 @@ record TargetBreakdown(Key key, Region whole, List<Target> totals, List<Target> 
         return parts.stream().map(Target::region).collect(Collectors.toSet());
     }
 
+    /** Parts of the whole that could have a target and have none. */
+    List<String> missing(Plan plan) {
+        return plan.regions().listChildren(whole.id(), key.period()).stream()
+                .map(Region::id)
+                .filter(id -> !partRegions().contains(id))
+                .map(RegionId::value)
+                .toList();
+    }
+
     /** The parts beside one target for the whole. */
-    Parts beside(Target total, boolean complete, Plan plan) {
-        double tolerance = parts.stream().mapToDouble(t -> tolerance(t, plan)).sum() + tolerance(total, plan);
-        return new Parts(
-                parts.stream()
-                        .flatMap(t -> t.value().stream())
-                        .map(PrintedFigure::of)
-                        .toList(),
-                PrintedFigure.of(total.value().orElseThrow()),
-                tolerance,
-                complete);
-    }
-
-    /** Targets are set and not measured: only decimals are taken for roundings, and only "about" leaves room. */
-    private static double tolerance(Target target, Plan plan) {
-        PrintedFigure printed = target.value().map(PrintedFigure::of).orElseThrow();
-        double rounding = printed.decimals() > 0 ? printed.halfWidth(0) : 0;
-        return switch (target.kind()) {
-            case APPROX ->
-                target.tolerance().map(Figure::value).orElseGet(() -> defaultTolerance(target, plan, printed));
-            default -> rounding;
-        };
-    }
-
-    private static double defaultTolerance(Target target, Plan plan, PrintedFigure printed) {
-        Nature nature = plan.indicatorOf(target).nature();
-        return nature.isRelative() ? 0 : plan.settings().approxTolerance() * Math.abs(printed.value());
+    Check beside(Target total, boolean complete, boolean acrossSources, Plan plan) {
+        return new Sum(
+                        CheckKind.REGIONS,
+                        FigureKind.TARGETS,
+                        "",
+                        Amount.ofTarget(plan, total, false).orElseThrow(),
+                        parts.stream()
+                                .flatMap(part -> Amount.ofTarget(plan, part, false).stream())
+                                .toList(),
+                        complete ? Sum.Rest.NONE : Sum.Rest.MISSING,
+                        complete ? List.of() : missing(plan),
+                        acrossSources)
+                .judged();
     }
 
     /** True where every one of these regions has a part. */

@@ -1,10 +1,9 @@
-package org.plumbline.validate;
+package org.plumbline.reconciliation;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.finding.Finding;
-import org.plumbline.model.ObservationTable;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Period;
 
 /**
@@ -38,23 +37,31 @@ record PublishedWhole(KnownPlan known, List<Integer> rows, int counting) {
         return known.counting(counting, region, period).filter(known::statesActual);
     }
 
-    Optional<Finding> compare(List<Integer> partRows, boolean complete) {
-        List<PrintedFigure> parts = partRows.stream()
-                .map(row -> PrintedFigure.ofRow(known.observations(), row))
-                .toList();
-        if (rows.stream().anyMatch(row -> beside(row, parts, complete).verdict().isEmpty())) {
-            return Optional.empty();
-        }
-        ObservationTable table = known.observations();
-        return beside(counting, parts, complete)
-                .finding(table.location(counting), known.subject(counting), period().toString(), table.text(counting));
+    /** The parts beside the value that counts; what adds up to another published value is not an error. */
+    Check compare(CheckKind kind, List<Integer> partRows, Sum.Rest rest, List<String> missing) {
+        Check check = beside(counting, kind, partRows, rest, missing);
+        boolean addsUpToAnother = check.failed()
+                && rows.stream()
+                        .anyMatch(row -> row != counting
+                                && beside(row, kind, partRows, rest, missing)
+                                                .verdict()
+                                                .compareTo(Verdict.ROUNDING)
+                                        <= 0);
+        return addsUpToAnother ? check.with(Verdict.RESIDUAL, Cause.OTHER_VINTAGE) : check;
     }
 
-    private Parts beside(int row, List<PrintedFigure> parts, boolean complete) {
-        double approx = known.plan().settings().approxTolerance();
-        PrintedFigure whole = PrintedFigure.ofRow(known.observations(), row);
-        double tolerance = whole.halfWidth(approx)
-                + parts.stream().mapToDouble(p -> p.halfWidth(approx)).sum();
-        return new Parts(parts, whole, tolerance, complete);
+    private Check beside(int row, CheckKind kind, List<Integer> partRows, Sum.Rest rest, List<String> missing) {
+        return new Sum(
+                        kind,
+                        FigureKind.OBSERVATIONS,
+                        "",
+                        Amount.ofRow(known.plan(), row),
+                        partRows.stream()
+                                .map(part -> Amount.ofRow(known.plan(), part))
+                                .toList(),
+                        rest,
+                        missing,
+                        false)
+                .judged();
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.validate;
+package org.plumbline.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,68 +15,78 @@ import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
+import org.plumbline.model.RegionId;
 import org.plumbline.model.RowRange;
 import org.plumbline.model.Target;
 import org.plumbline.value.KnownObservations;
 import org.plumbline.value.KnownSeries;
+import org.plumbline.value.PrintedFigure;
 
 /** A plan as far as it was known on a day: what came later does not exist for the rules. */
-final class KnownPlan {
+public final class KnownPlan {
     private final Plan plan;
     private final LocalDate on;
     private final KnownObservations observed;
     private final TargetLedger ledger;
 
-    KnownPlan(Plan plan, LocalDate on) {
-        this.plan = plan;
-        this.on = on;
-        this.observed = new KnownObservations(plan, Optional.empty(), on);
-        this.ledger = new TargetLedger(plan, on, Judge.IN_FORCE);
+    public KnownPlan(Plan plan, LocalDate on) {
+        this(plan, Optional.empty(), on, Judge.IN_FORCE);
     }
 
-    Plan plan() {
+    /**
+     * @param asOf no observation after this period is used; empty: no cut-off
+     * @param judge which of several targets for one thing is in force
+     */
+    public KnownPlan(Plan plan, Optional<Period> asOf, LocalDate on, Judge judge) {
+        this.plan = plan;
+        this.on = on;
+        this.observed = new KnownObservations(plan, asOf, on);
+        this.ledger = new TargetLedger(plan, on, judge);
+    }
+
+    public Plan plan() {
         return plan;
     }
 
     /** The targets issued by the day. */
-    List<Target> targets() {
+    public List<Target> targets() {
         return ledger.known();
     }
 
-    boolean isInForce(Target target) {
+    public boolean isInForce(Target target) {
         return ledger.get(target).inForce();
     }
 
     /** True for what has no date, or one not after the day. */
-    boolean isKnown(Optional<LocalDate> date) {
+    public boolean isKnown(Optional<LocalDate> date) {
         return date.map(d -> !d.isAfter(on)).orElse(true);
     }
 
     /** All observations; rows not known on the day must be left out. */
-    ObservationTable observations() {
+    public ObservationTable observations() {
         return plan.observations();
     }
 
-    Indicator indicatorOf(int row) {
+    public Indicator indicatorOf(int row) {
         return plan.indicators().at(observations().indicator(row));
     }
 
-    Region regionOf(int row) {
+    public Region regionOf(int row) {
         return plan.regions().at(observations().region(row));
     }
 
     /** Known rows by indicator, region and period. */
-    IntStream rows() {
+    public IntStream rows() {
         return observations().all().stream().filter(observed::isKnown);
     }
 
     /** Known rows of one indicator and region, by period. */
-    IntStream series(int indicator, int region) {
+    public IntStream series(int indicator, int region) {
         return observations().series(indicator, region).stream().filter(observed::isKnown);
     }
 
     /** Hands over the known rows of every cell that has any, cell by cell, each in the order they were read. */
-    void forEachCell(Consumer<int[]> consumer) {
+    public void forEachCell(Consumer<int[]> consumer) {
         RowRange all = observations().all();
         int from = 0;
         while (from < all.size()) {
@@ -111,7 +121,7 @@ final class KnownPlan {
     }
 
     /** Splits rows by the definition they follow, in the order of first appearance. */
-    List<int[]> byDefinition(int[] rows) {
+    public List<int[]> byDefinition(int[] rows) {
         if (rows.length == 1) {
             return List.of(rows);
         }
@@ -126,17 +136,17 @@ final class KnownPlan {
     }
 
     /** False for what is only expected or forecast. */
-    boolean isActual(int row) {
+    public boolean isActual(int row) {
         return observed.isActual(row);
     }
 
     /** True for an actual that states a value and does not merely bound it. */
-    boolean statesActual(int row) {
+    public boolean statesActual(int row) {
         return isActual(row) && !observations().qualifier(row).isBound();
     }
 
     /** The row that counts in another region or period for the indicator and definition of a row, if any. */
-    Optional<Integer> counting(int like, int region, Period period) {
+    public Optional<Integer> counting(int like, int region, Period period) {
         ObservationTable table = observations();
         RowRange series = table.series(table.indicator(like), region);
         int found = -1;
@@ -169,16 +179,24 @@ final class KnownPlan {
         return low;
     }
 
-    /** The row that counts for a target's indicator, region and definition at another period, or at its end. */
-    Optional<Integer> countingFor(Target target, Period period) {
-        Indicator indicator = plan.indicatorOf(target);
+    /** The row that states what counts for an indicator and region at a period, in the indicator's own definition. */
+    public Optional<Integer> findStated(Indicator indicator, Region region, Period period) {
+        return boxed(counting(indicator, region.id(), period, indicator.definition()))
+                .filter(this::statesActual);
+    }
+
+    private OptionalInt counting(Indicator indicator, RegionId region, Period period, String definition) {
         KnownSeries series = observed.series(
-                plan.indicators().indexOf(indicator.id()), plan.regions().indexOf(target.region()));
-        OptionalInt exact = series.findExact(period, target.definition());
-        return boxed(
-                exact.isPresent() || !indicator.nature().isPointInTime()
-                        ? exact
-                        : series.findEnding(period.lastMonth(), target.definition()));
+                plan.indicators().indexOf(indicator.id()), plan.regions().indexOf(region));
+        OptionalInt exact = series.findExact(period, definition);
+        return exact.isPresent() || !indicator.nature().isPointInTime()
+                ? exact
+                : series.findEnding(period.lastMonth(), definition);
+    }
+
+    /** The row that counts for a target's indicator, region and definition at another period, or at its end. */
+    public Optional<Integer> countingFor(Target target, Period period) {
+        return boxed(counting(plan.indicatorOf(target), target.region(), period, target.definition()));
     }
 
     private static Optional<Integer> boxed(OptionalInt row) {
@@ -186,19 +204,19 @@ final class KnownPlan {
     }
 
     /** True where two rows may print one true value. */
-    boolean agree(int a, int b) {
+    public boolean agree(int a, int b) {
         return PrintedFigure.ofRow(observations(), a)
                 .agreesWith(
                         PrintedFigure.ofRow(observations(), b), plan.settings().approxTolerance());
     }
 
     /** The subject of findings about an observation: indicator, region and period. */
-    String subject(int row) {
+    public String subject(int row) {
         return seriesSubject(row) + " " + observations().period(row);
     }
 
     /** The subject of findings about a series: indicator and region. */
-    String seriesSubject(int row) {
+    public String seriesSubject(int row) {
         return indicatorOf(row).id() + " " + regionOf(row).id();
     }
 }

@@ -1,4 +1,4 @@
-package org.plumbline.validate;
+package org.plumbline.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,15 +11,15 @@ import org.plumbline.model.Qualifier;
  *
  * @param decimals digits after the point as printed
  */
-record PrintedFigure(double value, int decimals, Qualifier qualifier) {
+public record PrintedFigure(double value, int decimals, Qualifier qualifier) {
     private static final int DIGITS_LIMIT = 15;
     private static final double BINARY_NOISE = 1e-9;
 
-    static PrintedFigure of(Figure figure) {
+    public static PrintedFigure of(Figure figure) {
         return new PrintedFigure(figure.value(), figure.decimals(), Qualifier.EXACT);
     }
 
-    static PrintedFigure ofRow(ObservationTable table, int row) {
+    public static PrintedFigure ofRow(ObservationTable table, int row) {
         return new PrintedFigure(table.value(row), table.decimals(row), table.qualifier(row));
     }
 
@@ -29,7 +29,7 @@ record PrintedFigure(double value, int decimals, Qualifier qualifier) {
      *
      * @param approxTolerance fraction of the value that "about" leaves open
      */
-    double halfWidth(double approxTolerance) {
+    public double halfWidth(double approxTolerance) {
         double halfUnit = 0.5 * Math.pow(10, -decimals);
         return switch (qualifier) {
             case ABOUT -> Math.max(halfUnit, approxTolerance * Math.abs(value));
@@ -51,7 +51,7 @@ record PrintedFigure(double value, int decimals, Qualifier qualifier) {
     }
 
     /** True where both may be prints of one true value: equal once the finer is rounded, or cut off, like the coarser. */
-    boolean agreesWith(PrintedFigure other, double approxTolerance) {
+    public boolean agreesWith(PrintedFigure other, double approxTolerance) {
         double tolerance = Math.max(halfWidth(approxTolerance), other.halfWidth(approxTolerance));
         if (qualifier.isBound() || other.qualifier.isBound()) {
             return mayBeAbove(other, tolerance) && other.mayBeAbove(this, tolerance);
@@ -76,15 +76,15 @@ record PrintedFigure(double value, int decimals, Qualifier qualifier) {
     }
 
     /** True where a difference is no larger than a tolerance, allowing for binary fractions of numbers of that size. */
-    static boolean isWithin(double difference, double tolerance, double size) {
+    public static boolean isWithin(double difference, double tolerance, double size) {
         return Math.abs(difference) <= tolerance + BINARY_NOISE * Math.max(1, Math.abs(size));
     }
 
-    String text() {
+    public String text() {
         return text(value, decimals);
     }
 
-    static String text(double value, int decimals) {
+    public static String text(double value, int decimals) {
         return BigDecimal.valueOf(value)
                 .setScale(Math.min(decimals, DIGITS_LIMIT), RoundingMode.HALF_UP)
                 .toPlainString();
