@@ -44,6 +44,7 @@ final class CommandLineFactory {
                 .addSubcommand("evaluate", new EvaluateCommand(console))
                 .addSubcommand("report", new ReportCommand(console))
                 .addSubcommand("breakdown", new BreakdownCommand(console))
+                .addSubcommand("reconcile", new ReconcileCommand(console))
                 .addSubcommand("trace", new TraceCommand(console))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
@@ -24,10 +26,13 @@ import org.plumbline.cli.text.Messages;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.Loaded;
+import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.PlanNotFoundException;
 import org.plumbline.load.PlanReader;
 import org.plumbline.model.Language;
 import org.plumbline.model.Plan;
+import org.plumbline.reconciliation.Check;
+import org.plumbline.reconciliation.Reconciliation;
 import org.plumbline.validate.PlanValidator;
 import org.plumbline.validate.Waivers;
 
@@ -86,6 +91,28 @@ record PlanSession(Plan plan, EvaluationRequest request, List<Finding> findings,
     /** The language of what is written: the one asked for, else the plan's. */
     Language language(Console console) {
         return console.options().language(console.messages()).orElse(plan.language());
+    }
+
+    /** All sums and identities of what was asked for. */
+    Reconciliation reconciliation() {
+        return Reconciliation.of(
+                plan,
+                new Reconciliation.Request(
+                        request.asOf(), request.knownAt(), request.judge(), request.indicators(), request.regions()));
+    }
+
+    /** True where a sum or identity fails and nobody has waived it. */
+    boolean unreconciled() {
+        Set<SourceLocation> waived = findings.stream()
+                .filter(Finding::waived)
+                .map(Finding::location)
+                .map(location -> location.inColumn(""))
+                .collect(Collectors.toSet());
+        return !stopped()
+                && reconciliation().checks().stream()
+                        .filter(Check::failed)
+                        .anyMatch(check ->
+                                !waived.contains(check.total().location().inColumn("")));
     }
 
     /** True where errors ended it. */

@@ -18,7 +18,8 @@ final class Verdict {
     /** As above where only some of the assessments were asked for. */
     static int of(PlanSession session, List<Assessment> assessments, StrictnessOptions strictness, Console console) {
         int leftOut = session.errors().size();
-        List<String> holding = strictness.holding(assessments, session.findings(), console.messages());
+        List<String> holding =
+                strictness.holding(assessments, session.findings(), session::unreconciled, console.messages());
         if (leftOut > 0) {
             console.say("plan.left-out", leftOut);
         }

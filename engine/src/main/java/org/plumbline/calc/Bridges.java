@@ -1,7 +1,7 @@
 package org.plumbline.calc;
 
-import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.model.RegionChange;
 import org.plumbline.value.Actual;
+import org.plumbline.value.RegionTimeline;
 import org.plumbline.value.ValueResolver;
 
 /**
@@ -22,10 +23,12 @@ import org.plumbline.value.ValueResolver;
 final class Bridges {
     private final Plan plan;
     private final ValueResolver values;
+    private final RegionTimeline timeline;
 
     Bridges(Plan plan, ValueResolver values) {
         this.plan = plan;
         this.values = values;
+        this.timeline = new RegionTimeline(plan);
     }
 
     /** The value in terms of the later period's definition and region, or empty where nothing bridges the change. */
@@ -43,10 +46,7 @@ final class Bridges {
                     ? carried / link.get().factor()
                     : carried * link.get().factor();
         }
-        for (RegionChange change : plan.regionChanges()) {
-            if (!concerns(change, indicator, region) || !liesBetween(change.date(), earlier, later)) {
-                continue;
-            }
+        for (RegionChange change : changes(indicator, region, earlier, later)) {
             OptionalDouble bridged = backwards
                     ? OptionalDouble.empty()
                     : overRegionChange(change, indicator, region, definition, from, carried);
@@ -90,13 +90,9 @@ final class Bridges {
                 .findFirst();
     }
 
-    private static boolean concerns(RegionChange change, Indicator indicator, Region region) {
-        return (change.from().equals(region.id()) || change.to().equals(region.id()))
-                && change.indicator().map(indicator.id()::equals).orElse(true);
-    }
-
-    private static boolean liesBetween(LocalDate date, Period earlier, Period later) {
-        return date.isAfter(earlier.end()) && !date.isAfter(later.end());
+    /** Changes of boundaries between two periods; none where all values are on the boundaries of one day. */
+    List<RegionChange> changes(Indicator indicator, Region region, Period one, Period other) {
+        return values.isBridged() ? List.of() : timeline.listTouching(indicator, region.id(), one, other);
     }
 
     private OptionalDouble overRegionChange(

@@ -20,6 +20,12 @@ final class Comparability {
         if (failure.filter(why -> why == UnavailableReason.NO_REAL_SERIES).isPresent()) {
             return failure;
         }
+        boolean unbridged = failure.filter(why -> why == UnavailableReason.NO_OBSERVATION)
+                        .isPresent()
+                && values.boundaryObstacle(facts.indicator(), facts.region()).isPresent();
+        if (unbridged) {
+            return Optional.of(UnavailableReason.NOT_COMPARABLE);
+        }
         boolean observedOtherwise =
                 failure.filter(why -> why == UnavailableReason.NO_OBSERVATION).isPresent()
                         && facts.reading().known().isEmpty()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.model.Boundaries;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Period;
@@ -21,6 +22,7 @@ import org.plumbline.model.RegionId;
  * @param indicators only these; empty: all
  * @param regions only these; empty: all
  * @param assumptions rates at which indicators are assumed to go on
+ * @param boundaries the regional boundaries that values are brought to
  */
 public record EvaluationRequest(
         Optional<Period> asOf,
@@ -30,7 +32,8 @@ public record EvaluationRequest(
         String projection,
         Set<IndicatorId> indicators,
         Set<RegionId> regions,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        Boundaries boundaries) {
 
     public EvaluationRequest {
         indicators = Set.copyOf(indicators);
@@ -38,7 +41,7 @@ public record EvaluationRequest(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** One that assumes nothing. */
+    /** One that assumes nothing, on the boundaries as reported. */
     public EvaluationRequest(
             Optional<Period> asOf,
             LocalDate knownAt,
@@ -47,18 +50,18 @@ public record EvaluationRequest(
             String projection,
             Set<IndicatorId> indicators,
             Set<RegionId> regions) {
-        this(asOf, knownAt, judge, method, projection, indicators, regions, List.of());
+        this(asOf, knownAt, judge, method, projection, indicators, regions, List.of(), Boundaries.AS_REPORTED);
     }
 
     /** The same for some indicators and regions only; empty: all. */
     public EvaluationRequest only(Set<IndicatorId> someIndicators, Set<RegionId> someRegions) {
         return new EvaluationRequest(
-                asOf, knownAt, judge, method, projection, someIndicators, someRegions, assumptions);
+                asOf, knownAt, judge, method, projection, someIndicators, someRegions, assumptions, boundaries);
     }
 
     /** The same under assumptions, at most one for an indicator and region. */
     public EvaluationRequest assuming(List<Assumption> others) {
-        return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, others);
+        return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, others, boundaries);
     }
 
     /** The plan's own dates and settings. */
@@ -70,7 +73,14 @@ public record EvaluationRequest(
                 plan.settings().method(),
                 plan.settings().projection(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                List.of(),
+                Boundaries.parse(plan.settings().boundaries()).orElse(Boundaries.AS_REPORTED));
+    }
+
+    /** The same on other boundaries. */
+    public EvaluationRequest withBoundaries(Boundaries other) {
+        return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, assumptions, other);
     }
 
     /** The same with the projection method {@code auto}. */

@@ -29,7 +29,7 @@ public final class Evaluator {
     private Evaluator(Plan plan, EvaluationRequest request) {
         this.plan = plan;
         this.request = request;
-        this.values = new ValueResolver(plan, request.asOf(), request.knownAt());
+        this.values = new ValueResolver(plan, request.asOf(), request.knownAt(), request.boundaries());
         this.ledger = new TargetLedger(plan, request.knownAt(), request.judge());
         this.assessor = new TargetAssessor(plan, request, values, ledger);
     }

@@ -31,6 +31,7 @@ final class TargetAssessor {
     private final Comparability comparability;
     private final PathPlanner paths;
     private final TaskNotes tasks;
+    private final BoundaryNotes boundaries;
 
     private final ComparableSeries series;
     private final ProjectionCalculator projections;
@@ -60,6 +61,7 @@ final class TargetAssessor {
         this.comparability = new Comparability(values);
         this.paths = new PathPlanner(plan, values, new InterimTargets(plan, ledger, requirements));
         this.tasks = new TaskNotes(plan);
+        this.boundaries = new BoundaryNotes(plan, values, bridges, request.boundaries());
     }
 
     Assessment assess(Target target, Timing timing) {
@@ -162,6 +164,7 @@ final class TargetAssessor {
         }
         outlook.announced().map(OutlookNotes::announced).ifPresent(notes::add);
         outlook.assumed().map(a -> OutlookNotes.assumed(a, found)).ifPresent(notes::add);
+        notes.addAll(boundaries.of(found, actual));
         Ratings.disagreement(rated).ifPresent(notes::add);
         standing.supersededBy()
                 .map(Target::id)

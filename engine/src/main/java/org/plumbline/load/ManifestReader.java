@@ -19,6 +19,7 @@ import org.plumbline.load.parse.PathShapeParser;
 import org.plumbline.load.vocabulary.CodeList;
 import org.plumbline.load.vocabulary.NearestName;
 import org.plumbline.load.vocabulary.PlanTable;
+import org.plumbline.model.Boundaries;
 import org.plumbline.model.Coded;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Language;
@@ -205,7 +206,12 @@ final class ManifestReader {
                 word(group, "prefer", CodeList.PREFERENCE)
                         .map("derived"::equals)
                         .orElse(standard.preferDerived()),
-                word(group, "boundaries", CodeList.BOUNDARIES).orElse(standard.boundaries()),
+                text(group, "boundaries", "as-reported | current | 2010", word -> CodeList.BOUNDARIES
+                                .find(word)
+                                .or(() -> Optional.of(word))
+                                .flatMap(Boundaries::parse))
+                        .map(Boundaries::text)
+                        .orElse(standard.boundaries()),
                 text(group, "path", PathShapeParser.ALLOWED, PathShapeParser::parse)
                         .orElse(standard.path()));
         return text(group, "thresholds", "path:1,0.9,0;open-sdg:0.95,0.6,0", Optional::of)

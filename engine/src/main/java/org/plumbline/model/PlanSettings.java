@@ -11,7 +11,7 @@ import org.plumbline.finding.SourceLocation;
  * @param approxTolerance tolerance of approximate targets as a fraction of the value
  * @param judge which of several targets is judged
  * @param preferDerived true: a derived value is judged before a stored one
- * @param boundaries {@code as-reported} or another treatment of changed regions
+ * @param boundaries {@code as-reported}, {@code current} or a day: see {@link Boundaries}
  * @param path shape of required paths where neither target nor indicator names one
  * @param thresholds boundaries of rating methods instead of their own, as written; empty: none
  * @param thresholdsPlace where they are written

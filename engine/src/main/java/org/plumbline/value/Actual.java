@@ -20,7 +20,7 @@ import org.plumbline.model.Stage;
  * @param published empty where nobody says; for a derived value the latest of its inputs
  * @param source empty for a derived value of several sources
  * @param derivation how it came about: {@code stored}, {@code sum-of-parts}, {@code sum-of-regions}, {@code ratio}, {@code
- *     formula}, {@code cumulated}, {@code difference}, {@code mean}, {@code worst}, {@code chained-growth}, {@code linked}
+ *     formula}, {@code cumulated}, {@code difference}, {@code mean}, {@code worst}, {@code chained-growth}, {@code linked}, {@code bridged}
  * @param row row of the observation table for a stored value, else empty
  * @param inputs what a value that is not simply stored was made from
  */
@@ -41,6 +41,9 @@ public record Actual(
 
     /** The derivation of a value as it stands in the plan. */
     public static final String STORED = "stored";
+
+    /** The derivation of a value brought to other regional boundaries. */
+    public static final String BRIDGED = "bridged";
 
     public Actual {
         inputs = List.copyOf(inputs);

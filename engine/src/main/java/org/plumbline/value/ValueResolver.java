@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Aggregate;
+import org.plumbline.model.Boundaries;
 import org.plumbline.model.DefinitionLink;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Nature;
@@ -18,6 +19,7 @@ import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
+import org.plumbline.model.RegionChange;
 import org.plumbline.model.SourceId;
 
 /**
@@ -32,12 +34,20 @@ public final class ValueResolver {
     private final ObservationTable table;
     private final KnownObservations known;
     private final DerivedValues derived;
+    private final Optional<BridgedValues> bridged;
     private final Map<CellKey, Optional<Actual>> cache = new HashMap<>();
+    private final Map<CellKey, Optional<Actual>> bridgedCache = new HashMap<>();
 
     record CellKey(int indicator, int region, int period, String definition) {}
 
     public ValueResolver(Plan plan, Optional<Period> asOf, LocalDate knownAt) {
+        this(plan, asOf, knownAt, Boundaries.AS_REPORTED);
+    }
+
+    /** @param boundaries the regional boundaries that all values are brought to */
+    public ValueResolver(Plan plan, Optional<Period> asOf, LocalDate knownAt, Boundaries boundaries) {
         this.plan = plan;
+        this.bridged = boundaries.on(knownAt).map(day -> new BridgedValues(plan, day, this));
         this.table = plan.observations();
         this.known = new KnownObservations(plan, asOf, knownAt);
         this.derived = new DerivedValues(plan, this);
@@ -59,17 +69,45 @@ public final class ValueResolver {
 
     /** The value of a period that counts, of one definition. */
     public Optional<Actual> at(Indicator indicator, Region region, Period period, String definition) {
-        CellKey key = new CellKey(
-                plan.indicators().indexOf(indicator.id()),
-                plan.regions().indexOf(region.id()),
-                period.code(),
-                definition);
+        if (bridged.isEmpty()) {
+            return reported(indicator, region, period, definition);
+        }
+        CellKey key = key(indicator, region, period, definition);
+        Optional<Actual> cached = bridgedCache.get(key);
+        if (cached == null) {
+            cached = bridged.get().at(indicator, region, period, definition);
+            bridgedCache.put(key, cached);
+        }
+        return cached;
+    }
+
+    /** The value on the boundaries it was reported on. */
+    Optional<Actual> reported(Indicator indicator, Region region, Period period, String definition) {
+        CellKey key = key(indicator, region, period, definition);
         Optional<Actual> cached = cache.get(key);
         if (cached == null) {
             cached = resolve(indicator, region, period, definition);
             cache.put(key, cached);
         }
         return cached;
+    }
+
+    private CellKey key(Indicator indicator, Region region, Period period, String definition) {
+        return new CellKey(
+                plan.indicators().indexOf(indicator.id()),
+                plan.regions().indexOf(region.id()),
+                period.code(),
+                definition);
+    }
+
+    /** True where all values are brought to the boundaries of one day. */
+    public boolean isBridged() {
+        return bridged.isPresent();
+    }
+
+    /** The change of boundaries that kept a value of the series from being brought to those asked for. */
+    public Optional<RegionChange> boundaryObstacle(Indicator indicator, Region region) {
+        return bridged.flatMap(b -> b.obstacle(indicator, region));
     }
 
     private Optional<Actual> resolve(Indicator indicator, Region region, Period period, String definition) {
@@ -117,7 +155,7 @@ public final class ValueResolver {
         }
         List<Actual> parts = new ArrayList<>();
         for (Region child : children) {
-            Optional<Actual> part = at(indicator, child, period, definition);
+            Optional<Actual> part = reported(indicator, child, period, definition);
             if (part.isEmpty() || part.get().qualifier().isBound()) {
                 return Optional.empty();
             }
@@ -194,6 +232,12 @@ public final class ValueResolver {
             for (Region child : plan.regions().listBelow(region.id())) {
                 series(indicator, child).rows().forEach(row -> periods.add(table.period(row)));
             }
+        }
+        if (bridged.isPresent()) {
+            new RegionTimeline(plan).connected(region.id()).forEach(other -> series(
+                            indicator, plan.regions().get(other))
+                    .rows()
+                    .forEach(row -> periods.add(table.period(row))));
         }
         return periods;
     }

@@ -191,6 +191,7 @@ final class RowsPlan {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 waivers,
                 List.of());
     }

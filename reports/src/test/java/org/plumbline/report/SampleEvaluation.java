@@ -182,6 +182,7 @@ public final class SampleEvaluation {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new InputFile("plan.yaml", "00".repeat(32), "UTF-8")));
         EvaluationRequest request = new EvaluationRequest(
                 plan.asOf(), LocalDate.of(2013, 6, 30), Judge.IN_FORCE, "path", Set.of(), Set.of());

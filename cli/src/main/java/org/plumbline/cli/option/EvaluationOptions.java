@@ -42,7 +42,8 @@ public final class EvaluationOptions extends ViewOptions {
                 seen.projection(),
                 seen.indicators(),
                 seen.regions(),
-                Assumptions.read(assumed, plan, messages));
+                Assumptions.read(assumed, plan, messages),
+                seen.boundaries());
     }
 
     private Optional<String> method(Messages messages) {

@@ -3,6 +3,7 @@ package org.plumbline.cli.option;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Outcome;
@@ -19,9 +20,11 @@ public final class StrictnessOptions {
     private static final String BEHIND = "behind";
     private static final String FRAGILE = "fragile";
     private static final String CONFLICT = "conflict";
+    private static final String UNRECONCILED = "unreconciled";
     private static final String WARNINGS = "warnings";
-    private static final Choice CONDITIONS =
-            Choice.of("--fail-on", MISSED, BEHIND, FRAGILE, CONFLICT, WARNINGS).later("unreconciled", "rejected");
+    private static final Choice CONDITIONS = Choice.of(
+                    "--fail-on", MISSED, BEHIND, FRAGILE, CONFLICT, UNRECONCILED, WARNINGS)
+            .later("rejected");
     private static final Set<FindingCode> CONFLICTS =
             Set.of(FindingCode.TARGET_CONFLICT, FindingCode.OBSERVATION_CONFLICT);
 
@@ -40,9 +43,15 @@ public final class StrictnessOptions {
     }
 
     /** The conditions asked for that hold, in the order typed. Only targets in force count as missed, behind or fragile. */
-    public List<String> holding(Collection<Assessment> assessments, Collection<Finding> findings, Messages messages) {
+    public List<String> holding(
+            Collection<Assessment> assessments,
+            Collection<Finding> findings,
+            BooleanSupplier unreconciled,
+            Messages messages) {
         return conditions(messages).stream()
-                .filter(condition -> holds(condition, assessments, findings))
+                .filter(condition -> condition.equals(UNRECONCILED)
+                        ? unreconciled.getAsBoolean()
+                        : holds(condition, assessments, findings))
                 .toList();
     }
 

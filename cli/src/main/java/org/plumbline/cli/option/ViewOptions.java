@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.cli.text.Messages;
 import org.plumbline.load.parse.DateParser;
+import org.plumbline.model.Boundaries;
 import org.plumbline.model.Coded;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Period;
@@ -34,12 +35,16 @@ public class ViewOptions {
     @Option(names = "--judge", paramLabel = "WHICH", order = 14)
     private @Nullable String judge;
 
+    @Option(names = "--boundaries", paramLabel = "WHICH", order = 15)
+    private @Nullable String boundaries;
+
     /** Refuses what cannot be understood, so that nobody waits for a plan to be read first. */
     public void validate(Messages messages) {
         asOf(messages);
         knownAt(messages);
         projection(messages);
         judge(messages);
+        boundaries(messages);
     }
 
     /** What is to be evaluated: the options, where they are silent the plan, where it is silent too the defaults. */
@@ -52,7 +57,9 @@ public class ViewOptions {
                 own.method(),
                 projection(messages).orElse(own.projection()),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                own.assumptions(),
+                boundaries(messages).orElse(own.boundaries()));
     }
 
     private Optional<Period> asOf(Messages messages) {
@@ -67,6 +74,12 @@ public class ViewOptions {
 
     private Optional<String> projection(Messages messages) {
         return Optional.ofNullable(projection).map(name -> PROJECTIONS.require(name, messages));
+    }
+
+    private Optional<Boundaries> boundaries(Messages messages) {
+        return Optional.ofNullable(boundaries).map(text -> Boundaries.parse(text)
+                .orElseThrow(() -> new UsageException(
+                        messages.text("usage.choice", "--boundaries", text, "as-reported, current, 2010"))));
     }
 
     private Optional<Judge> judge(Messages messages) {

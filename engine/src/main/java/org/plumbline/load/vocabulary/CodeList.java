@@ -141,7 +141,7 @@ public enum CodeList {
             "arima011"),
     JUDGE("in-force 现行", "original 最初", "latest 最新", "all 全部"),
     PREFERENCE("stored 公布值", "derived 推算值"),
-    BOUNDARIES("as-reported 按公布"),
+    BOUNDARIES("as-reported 按公布", "current 现行区划"),
     PATH_SHAPE(
             "linear 直线 线性",
             "constant-rate 等速 匀速增长",

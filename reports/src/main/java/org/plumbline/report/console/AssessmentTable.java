@@ -12,7 +12,6 @@ import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.Overview;
 import org.plumbline.report.content.ReportData;
-import org.plumbline.report.content.TextWidth;
 
 /**
  * Assessments as an aligned table for a terminal, in the reports' order and groups; a Chinese character counts as two
@@ -21,7 +20,6 @@ import org.plumbline.report.content.TextWidth;
 public final class AssessmentTable {
     private static final int WIDEST_NAME = 36;
     private static final int WIDEST_TEXT = 26;
-    private static final String GAP = "  ";
     private static final List<String> HEADS = List.of(
             "outcome",
             "indicator",
@@ -59,17 +57,17 @@ public final class AssessmentTable {
         data.order().superseded().forEach(a -> rows.add(cells(a)));
         List<String> heads =
                 HEADS.stream().map(head -> data.text("column." + head)).toList();
-        int[] widths = widths(heads, rows);
+        AlignedColumns columns = AlignedColumns.of(heads, rows, RIGHT);
 
         StringBuilder text = new StringBuilder();
         Cautions.of(data.plan(), data.findings(), data.texts())
                 .forEach(caution -> text.append("! ").append(caution).append('\n'));
-        line(text, heads, widths);
+        columns.line(text, heads);
         int row = 0;
         for (AssessmentGroup group : data.order().groups()) {
             heading(text, group.title(), group.assessments().size());
             for (Assessment assessment : group.assessments()) {
-                line(text, coloured(rows.get(row++), assessment.outcome()), widths);
+                columns.line(text, coloured(rows.get(row++), assessment.outcome()));
             }
         }
         if (!data.order().superseded().isEmpty()) {
@@ -78,7 +76,7 @@ public final class AssessmentTable {
                     data.text("cover.superseded"),
                     data.order().superseded().size());
             for (Assessment assessment : data.order().superseded()) {
-                line(text, coloured(rows.get(row++), assessment.outcome()), widths);
+                columns.line(text, coloured(rows.get(row++), assessment.outcome()));
             }
         }
         assumptions(text);
@@ -112,12 +110,12 @@ public final class AssessmentTable {
         String mark = OutcomeMark.of(a.outcome()).symbol() + " " + data.texts().outcome(a.outcome());
         return List.of(
                 a.disputed() ? mark + " !" : mark,
-                cut(data.name(a.indicator().name()), WIDEST_NAME),
-                cut(data.name(a.region().name()), WIDEST_TEXT),
+                AlignedColumns.cut(data.name(a.indicator().name()), WIDEST_NAME),
+                AlignedColumns.cut(data.name(a.region().name()), WIDEST_TEXT),
                 data.format().period(a.target().period()),
-                cut(data.format().requirement(a), WIDEST_TEXT),
+                AlignedColumns.cut(data.format().requirement(a), WIDEST_TEXT),
                 a.actual().map(v -> data.format().actual(a.indicator(), v)).orElse("–"),
-                cut(data.format().unit(a.indicator()), WIDEST_TEXT),
+                AlignedColumns.cut(data.format().unit(a.indicator()), WIDEST_TEXT),
                 a.actual().map(v -> data.format().period(v.period())).orElse(""),
                 a.gap().value().value().isPresent()
                         ? org.plumbline.report.content.ValueFormat.signed(
@@ -129,28 +127,8 @@ public final class AssessmentTable {
                 a.target().id().value());
     }
 
-    private static int[] widths(List<String> heads, List<List<String>> rows) {
-        int[] widths = new int[heads.size()];
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = TextWidth.of(heads.get(i));
-            for (List<String> row : rows) {
-                widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
-            }
-        }
-        return widths;
-    }
-
     private static void heading(StringBuilder text, String title, int count) {
         text.append('\n').append(title).append(" (").append(count).append(")\n");
-    }
-
-    private static void line(StringBuilder text, List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            String padding = " ".repeat(Math.max(0, widths[i] - TextWidth.of(withoutColour(cells.get(i)))));
-            line.append(i == 0 ? "" : GAP).append(RIGHT.get(i) ? padding + cells.get(i) : cells.get(i) + padding);
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
     }
 
     private List<String> coloured(List<String> cells, Outcome outcome) {
@@ -170,30 +148,5 @@ public final class AssessmentTable {
             case MISSED -> "35;1";
             default -> "2";
         };
-    }
-
-    private static String withoutColour(String text) {
-        return text.replaceAll("\u001b\\[[0-9;]*m", "");
-    }
-
-    /** Control characters become blanks, what is too long ends in an ellipsis. */
-    private static String cut(String text, int most) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ");
-        if (TextWidth.of(plain) <= most) {
-            return plain;
-        }
-        StringBuilder cut = new StringBuilder();
-        int width = 0;
-        for (int i = 0; i < plain.length(); ) {
-            int c = plain.codePointAt(i);
-            String one = Character.toString(c);
-            width += TextWidth.of(one);
-            if (width > most - 1) {
-                break;
-            }
-            cut.append(one);
-            i += Character.charCount(c);
-        }
-        return cut.append('…').toString();
     }
 }

@@ -28,6 +28,7 @@ public final class EvaluationJson {
             json.text("knownAt", evaluation.request().knownAt().toString());
             json.text("method", evaluation.request().method());
             json.text("judge", evaluation.request().judge().code());
+            json.text("boundaries", evaluation.request().boundaries().text());
             json.text("version", ToolVersion.current());
             json.beginArray("cautions");
             for (String caution : Cautions.of(evaluation.plan(), findings, texts)) {

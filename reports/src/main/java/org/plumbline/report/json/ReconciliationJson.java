@@ -1,0 +1,134 @@
+package org.plumbline.report.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.plumbline.finding.Finding;
+import org.plumbline.model.Language;
+import org.plumbline.model.Period;
+import org.plumbline.model.SourceId;
+import org.plumbline.model.TargetId;
+import org.plumbline.reconciliation.Amount;
+import org.plumbline.reconciliation.Check;
+import org.plumbline.reconciliation.ImpliedValue;
+import org.plumbline.reconciliation.Reconciliation;
+import org.plumbline.reconciliation.Verdict;
+import org.plumbline.report.content.CheckText;
+import org.plumbline.report.content.ToolVersion;
+
+/** Sums and identities as JSON: {@code {"checks": [...]}}. */
+public final class ReconciliationJson {
+    private final JsonOutput json;
+    private final Reconciliation result;
+    private final CheckText texts;
+
+    private ReconciliationJson(JsonOutput json, Reconciliation result, CheckText texts) {
+        this.json = json;
+        this.result = result;
+        this.texts = texts;
+    }
+
+    /** Writes the document of {@code reconcile --format json}; does not close the stream. */
+    public static void write(Reconciliation result, List<Finding> findings, Language language, OutputStream out)
+            throws IOException {
+        try (JsonOutput json = JsonOutput.indented(out)) {
+            json.beginObject();
+            new ReconciliationJson(json, result, CheckText.of(result.plan(), language)).fields();
+            FindingsJson.array(json, findings, language);
+            json.endObject();
+        }
+    }
+
+    private void fields() throws IOException {
+        json.text("plan", result.plan().id());
+        json.text("asOf", result.request().asOf().map(Period::toString));
+        json.text("knownAt", result.request().knownAt().toString());
+        json.text("judge", result.request().judge().code());
+        json.text("version", ToolVersion.current());
+        json.beginObject("counts");
+        for (Verdict verdict : Verdict.values()) {
+            json.whole(verdict.code(), result.listOf(verdict).size());
+        }
+        json.endObject();
+        json.beginArray("checks");
+        for (Check check : result.checks()) {
+            check(check);
+        }
+        json.endArray();
+        json.beginArray("implied");
+        for (ImpliedValue value : result.implied()) {
+            implied(value);
+        }
+        json.endArray();
+    }
+
+    private void check(Check check) throws IOException {
+        json.beginObject();
+        json.text("kind", check.kind().code());
+        json.text("subject", check.subject());
+        json.text("indicator", check.indicator().value());
+        json.text("region", check.region().value());
+        json.text("period", check.period().toString());
+        json.text("figures", check.figures().code());
+        json.textOrNull("identity", check.identity());
+        json.text("unit", texts.indicator(check).unit().code());
+        json.text("target", check.total().target().map(TargetId::value));
+        json.text("source", check.total().source().map(SourceId::value));
+        json.number("total", check.total().value());
+        json.number("totalLow", check.total().low());
+        json.number("totalHigh", check.total().high());
+        json.number("sum", check.sum());
+        json.number("sumLow", check.sumLow());
+        json.number("sumHigh", check.sumHigh());
+        json.number("difference", check.difference());
+        json.number("tolerance", check.tolerance());
+        json.text("verdict", check.verdict().code());
+        json.text("cause", check.cause().code());
+        json.flag("acrossSources", check.acrossSources());
+        json.text("message", texts.message(check));
+        json.beginArray("missing");
+        for (String missing : check.missing()) {
+            json.text(missing);
+        }
+        json.endArray();
+        json.beginArray("parts");
+        for (Amount part : check.parts()) {
+            amount(part);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void amount(Amount amount) throws IOException {
+        json.beginObject();
+        json.text("region", amount.region().value());
+        json.text("indicator", amount.indicator().value());
+        json.text("period", amount.period().toString());
+        json.number("value", amount.value());
+        json.number("low", amount.low());
+        json.number("high", amount.high());
+        json.number("factor", amount.factor());
+        json.text("target", amount.target().map(TargetId::value));
+        json.text("source", amount.source().map(SourceId::value));
+        json.textOrNull("stage", amount.stage());
+        json.endObject();
+    }
+
+    private void implied(ImpliedValue value) throws IOException {
+        json.beginObject();
+        json.text("indicator", value.indicator().value());
+        json.text("region", value.region().value());
+        json.text("period", value.period().toString());
+        json.text("figures", value.figures().code());
+        json.text("how", value.how().code());
+        json.number("value", value.value());
+        json.number("low", value.low());
+        json.number("high", value.high());
+        json.beginArray("from");
+        for (Amount amount : value.from()) {
+            amount(amount);
+        }
+        json.endArray();
+        json.endObject();
+    }
+}
