@@ -46,7 +46,8 @@ final class BoundaryNotes {
     }
 
     private static boolean isBridged(Actual actual) {
-        return actual.derivation().equals(Actual.BRIDGED) || actual.inputs().stream().anyMatch(BoundaryNotes::isBridged);
+        return actual.derivation().equals(Actual.BRIDGED)
+                || actual.inputs().stream().anyMatch(BoundaryNotes::isBridged);
     }
 
     private static String regions(Actual actual) {

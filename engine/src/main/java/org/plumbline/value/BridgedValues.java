@@ -67,7 +67,8 @@ final class BridgedValues {
         return value.filter(v -> !work.inputs().isEmpty()).map(v -> {
             int decimals =
                     work.inputs().stream().mapToInt(Actual::decimals).max().orElse(0);
-            return Combined.of(indicator, region, period, DecimalDigits.clean(v), decimals, Actual.BRIDGED, work.inputs());
+            return Combined.of(
+                    indicator, region, period, DecimalDigits.clean(v), decimals, Actual.BRIDGED, work.inputs());
         });
     }
 

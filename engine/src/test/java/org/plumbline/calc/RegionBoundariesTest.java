@@ -101,8 +101,11 @@ class RegionBoundariesTest {
 
     @Test
     void aFlowOfTheYearThatEndsTwoDaysAfterTheChangeIsStillThatOfTheOldGround() {
-        MemoryPlan early = plan("")
-                .with("observations.csv", "indicator,region,period,value", "gdp,baoan,2010,100", "gdp,baoan,2011,103");
+        MemoryPlan early = plan("").with(
+                        "observations.csv",
+                        "indicator,region,period,value",
+                        "gdp,baoan,2010,100",
+                        "gdp,baoan,2011,103");
 
         Assessment reported = assess(early.plan(), "as-reported");
 
@@ -112,8 +115,7 @@ class RegionBoundariesTest {
 
     @Test
     void aRenamedDistrictIsFollowedThroughItsNewName() {
-        MemoryPlan renamed = plan("")
-                .with(
+        MemoryPlan renamed = plan("").with(
                         "regions.csv",
                         "id,name_zh,parent,valid_from,valid_to",
                         "sz,深圳市,,,",
