@@ -214,7 +214,7 @@ final class Identities {
         }
         if (identity.relation() == Relation.SUBSET) {
             parts.values()
-                    .forEach(part -> checks.add(new Sum(
+                    .forEach(part -> checks.add(subset(new Sum(
                                     CheckKind.SUBSET,
                                     figures,
                                     identity.id(),
@@ -223,7 +223,7 @@ final class Identities {
                                     Sum.Rest.UNALLOCATED,
                                     List.of(),
                                     acrossSources)
-                            .judged()));
+                            .judged())));
             return;
         }
         List<Term> without = identity.parts().stream()
@@ -246,6 +246,11 @@ final class Identities {
         if (rest == Sum.Rest.MISSING && without.size() == 1 && !check.failed()) {
             imply(figures, total, parts, without.get(0));
         }
+    }
+
+    /** A subset may be smaller. */
+    private static Check subset(Check check) {
+        return check.verdict() == Verdict.RESIDUAL ? check.with(Verdict.HOLDS, Cause.NONE) : check;
     }
 
     private static boolean isOverPeriods(Identity identity) {

@@ -1,13 +1,12 @@
 package org.plumbline.validate;
 
-import org.plumbline.known.KnownPlan;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.known.KnownPlan;
 import org.plumbline.model.PlanSettings;
 import org.plumbline.model.Target;
 import org.plumbline.rating.Thresholds;
