@@ -50,7 +50,9 @@ public final class TargetSums {
                     .forEach(total -> consumer.accept(escalated(breakdown.beside(total, complete, false, plan))));
             distinct(totalsInForceElsewhere(breakdown)).stream()
                     .filter(total -> breakdown.totals().stream().noneMatch(own -> isSameValue(own, total)))
-                    .forEach(total -> consumer.accept(escalated(breakdown.beside(total, complete, true, plan))));
+                    .map(total -> escalated(breakdown.beside(total, complete, true, plan)))
+                    .filter(check -> check.failed() || !breakdown.totals().isEmpty())
+                    .forEach(consumer);
         }
     }
 
