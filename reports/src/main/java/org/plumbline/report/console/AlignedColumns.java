@@ -5,7 +5,7 @@ import org.plumbline.report.content.TextWidth;
 
 /** Columns of a table for a terminal, each as wide as its widest text; a Chinese character counts as two columns. */
 final class AlignedColumns {
-    private static final String GAP = "  ";
+    static final String GAP = "  ";
 
     private final int[] widths;
     private final List<Boolean> right;

@@ -100,7 +100,7 @@ public final class AssessmentTable {
             assessment.notes().stream()
                     .filter(note -> note.code().startsWith("assumed"))
                     .forEach(note -> text.append(assessment.target().id().value())
-                            .append(GAP)
+                            .append(AlignedColumns.GAP)
                             .append(data.texts().note(note))
                             .append('\n'));
         }

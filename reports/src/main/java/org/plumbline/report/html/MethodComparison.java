@@ -34,13 +34,14 @@ final class MethodComparison {
         return new MethodComparison(Optional.of(Evaluator.evaluate(
                 evaluation.plan(),
                 new EvaluationRequest(
-                        request.asOf(),
-                        request.knownAt(),
-                        request.judge(),
-                        ALL,
-                        request.projection(),
-                        request.indicators(),
-                        request.regions()))));
+                                request.asOf(),
+                                request.knownAt(),
+                                request.judge(),
+                                ALL,
+                                request.projection(),
+                                request.indicators(),
+                                request.regions())
+                        .withBoundaries(request.boundaries()))));
     }
 
     /** The verdicts of the methods that apply, in the methods' order. */
