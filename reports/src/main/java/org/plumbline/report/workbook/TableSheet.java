@@ -97,6 +97,14 @@ final class TableSheet<T> {
         finish(tableName, frozenColumns, headRow, row - 1);
     }
 
+    /** The row the head goes to below a heading. */
+    static int headRow(Book book, Heading heading) {
+        int cautions = Cautions.of(
+                        book.data().plan(), book.data().findings(), book.data().texts())
+                .size();
+        return cautions + heading.lines().size() + 2;
+    }
+
     /** Writes title, lines and the way back to the contents; returns the row the head goes to. */
     static int heading(Book book, XSSFSheet sheet, Heading heading) {
         book.put(sheet, 0, 0, heading.title(), Look.TITLE);

@@ -110,6 +110,9 @@ public final class WorkbookWriter {
         assessments.scorecard();
         assessments.summary();
         assessments.gaps();
+        if (!book.isPublication()) {
+            new ChartSheets(book).write();
+        }
         int number = 1;
         for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
             if (book.isPublication()) {

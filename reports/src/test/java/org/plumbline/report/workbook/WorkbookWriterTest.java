@@ -42,8 +42,8 @@ class WorkbookWriterTest {
         try (XSSFWorkbook workbook = read(Language.ZH)) {
             assertThat(names(workbook))
                     .containsExactly(
-                            "封面", "目录", "记分卡", "分类汇总", "指标差距", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "测算",
-                            "数据");
+                            "封面", "目录", "记分卡", "分类汇总", "指标差距", "走势图", "走势数据", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务",
+                            "目标台账", "测算", "数据");
             assertThat(workbook.getActiveSheetIndex()).isZero();
             workbook.forEach(
                     sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
