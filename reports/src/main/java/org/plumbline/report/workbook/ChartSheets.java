@@ -69,8 +69,8 @@ final class ChartSheets {
         Map<TargetChart, CellRangeAddress> rows = figures(figures, plan);
         int row = TableSheet.heading(book, pictures, new Heading(title, List.of(data.text("heading.charts"))));
         pictures.setColumnWidth(0, 20 * 256);
-        for (TargetChart chart : charts) {
-            row = picture(pictures, figures, chart, rows.get(chart), row);
+        for (Map.Entry<TargetChart, CellRangeAddress> entry : rows.entrySet()) {
+            row = picture(pictures, figures, entry.getKey(), entry.getValue(), row);
         }
         Book.freeze(pictures, 0, 0);
         book.preparePrint(pictures, -1, -1);

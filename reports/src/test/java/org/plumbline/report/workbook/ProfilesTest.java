@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,6 +108,25 @@ class ProfilesTest {
     void theSameInputGivesTheSameBytes(Profile profile) throws IOException {
         Evaluation evaluation = SmallCity.plan().evaluate(folder);
         assertThat(bytes(evaluation, Language.ZH, profile)).isEqualTo(bytes(evaluation, Language.ZH, profile));
+    }
+
+    /** Rules I1, I2 and A4: the actual solid, targets without fill, both fonts named, a text for those who do not see. */
+    @Test
+    void chartsAreNativeAndDescribed() throws IOException {
+        try (XSSFWorkbook workbook = read(Language.ZH, Profile.WORKING)) {
+            XSSFDrawing drawing = workbook.getSheet("走势图").getDrawingPatriarch();
+            assertThat(drawing.getCharts()).isNotEmpty();
+            for (XSSFChart chart : drawing.getCharts()) {
+                String xml = chart.getCTChartSpace().xmlText();
+                assertThat(xml).contains("'走势数据'!", "实际（AC）", "微软雅黑", "Arial", "noFill");
+                assertThat(chart.getGraphicFrame()
+                                .getCTGraphicalObjectFrame()
+                                .getNvGraphicFramePr()
+                                .getCNvPr()
+                                .getDescr())
+                        .startsWith("图：");
+            }
+        }
     }
 
     /** Rule X1: every sheet is listed in the contents, with a link. */
