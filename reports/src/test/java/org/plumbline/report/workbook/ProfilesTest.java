@@ -118,7 +118,7 @@ class ProfilesTest {
             assertThat(drawing.getCharts()).isNotEmpty();
             for (XSSFChart chart : drawing.getCharts()) {
                 String xml = chart.getCTChartSpace().xmlText();
-                assertThat(xml).contains("'走势数据'!", "实际（AC）", "微软雅黑", "Arial", "noFill");
+                assertThat(xml).contains("走势数据!$D$", "实际（AC）", "微软雅黑", "Arial", "noFill");
                 assertThat(chart.getGraphicFrame()
                                 .getCTGraphicalObjectFrame()
                                 .getNvGraphicFramePr()
