@@ -22,9 +22,9 @@ class RoundingTest {
             Arrays.setAll(upper, i -> lower[i] + random.nextInt(60));
             long total =
                     LongSums.of(lower) + (long) (random.nextDouble() * (LongSums.of(upper) - LongSums.of(lower) + 1));
-            double[] exact =
-                    new BoundedLines(new double[n], slope, toDouble(lower), toDouble(upper), ones(n)).at(total);
-            assertThat(Arrays.stream(exact).sum()).isCloseTo(total, within(1e-6));
+            double[] exact = new BoundedLines(new double[n], slope, toDouble(lower), toDouble(upper), ones(n))
+                    .at((double) total);
+            assertThat(Arrays.stream(exact).sum()).isCloseTo((double) total, within(1e-6));
             long[] units = LargestRemainder.round(exact, lower, upper, total);
             assertThat(LongSums.of(units)).isEqualTo(total);
             for (int i = 0; i < n; i++) {
@@ -62,7 +62,7 @@ class RoundingTest {
                 columnSums[k % columns] += truth[k];
             }
             if (twist && rows > 1) {
-                long moved = 1 + random.nextInt(60);
+                long moved = 1L + random.nextInt(60);
                 rowSums[0] += moved;
                 rowSums[1] -= moved;
             }

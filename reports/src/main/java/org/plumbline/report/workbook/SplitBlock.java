@@ -114,9 +114,12 @@ final class SplitBlock {
             formula(5, "residual", "ROUND(" + at(3) + "-" + at(4) + ",9)", OptionalDouble.of(residual));
         }
         if (amounts) {
-            String a = "MAX(" + range(15, 16) + ")";
-            String b = "MIN(" + range(17, 18) + ")";
+            String a = new CellReference(parameters + 6, 2, true, true).formatAsString();
+            String b = new CellReference(parameters + 6, 3, true, true).formatAsString();
             formula(6, "parameter", interpolated(a, b), OptionalDouble.empty());
+            Row row = sheet.getRow(parameters + 6);
+            plain(row, 2, "MAX(" + range(15, 16) + ")");
+            plain(row, 3, "MIN(" + range(17, 18) + ")");
         }
     }
 
@@ -197,7 +200,7 @@ final class SplitBlock {
     private void workings(Row row, int at, SplitCell.Workings workings) {
         boolean signed =
                 result.quantity() == SplitQuantity.CHANGE || total.value().orElse(0) < 0;
-        String wide = "(10*ABS(" + at(3) + ")+10*SUMPRODUCT(ABS(" + range(4) + "))+1)";
+        String wide = "(10*ABS(" + at(3) + ")+10*COUNT(" + range(4) + ")*SQRT(SUMSQ(" + range(4) + "))+1)";
         String hold = c(8, at);
         plain(
                 row,
@@ -235,7 +238,8 @@ final class SplitBlock {
                 row,
                 22,
                 "IF(" + c(21, at) + "<0,9999,SUMPRODUCT((" + range(21) + ">" + c(21, at)
-                        + "+0.0000001)*1)+SUMPRODUCT((ABS(" + above + "-" + c(21, at) + ")<=0.0000001)*1))");
+                        + "+0.0000001)*1)+SUMPRODUCT((" + above + ">=" + c(21, at) + "-0.0000001)*(" + above + "<="
+                        + c(21, at) + "+0.0000001)*1))");
     }
 
     private void bound(Row row, int column, OptionalDouble value) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -67,7 +68,8 @@ class BreakdownWorkbookTest {
                 XSSFSheet sheet = workbook.getSheet(result.split().id().value());
                 for (Row row : sheet) {
                     Cell cell = row.getCell(RESULT);
-                    if (cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+                    if (cell != null && cell.getCellType() == CellType.FORMULA
+                            && row.getCell(HOLD) != null) {
                         double stored = cell.getNumericCellValue();
                         assertThat(evaluator.evaluate(cell).getNumberValue())
                                 .as(sheet.getSheetName() + " " + cell.getAddress())
@@ -110,7 +112,8 @@ class BreakdownWorkbookTest {
     private static int firstRow(XSSFSheet sheet) {
         for (Row row : sheet) {
             Cell cell = row.getCell(RESULT);
-            if (cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+            if (cell != null && cell.getCellType() == CellType.FORMULA
+                            && row.getCell(HOLD) != null) {
                 return row.getRowNum();
             }
         }
