@@ -15,6 +15,7 @@ import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.SplitTexts;
+import org.plumbline.report.office.DeterministicZip;
 
 /**
  * Writes splits as a workbook: a sheet for each with inputs, workings, result and checks as formulas that compute again when
