@@ -42,8 +42,7 @@ public final class SelectionOptions {
         requireKnown(regions, knownRegions, "usage.unknown-region", messages);
         return request.only(
                 indicators.stream().map(IndicatorId::of).collect(Collectors.toSet()),
-                regions.stream().map(RegionId::of).collect(Collectors.toSet()),
-                request.boundaries());
+                regions.stream().map(RegionId::of).collect(Collectors.toSet()));
     }
 
     static void requireKnown(List<String> typed, Collection<String> known, String key, Messages messages) {
