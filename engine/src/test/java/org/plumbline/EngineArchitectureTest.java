@@ -117,6 +117,9 @@ class EngineArchitectureTest {
             seenOnlyFrom("org.plumbline.load.workbook..", "org.apache.poi..");
 
     @ArchTest
+    static final ArchRule onlyTheHtmlReaderSeesJsoup = seenOnlyFrom("org.plumbline.load.html..", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule onlyTabularSeesTablesaw = seenOnlyFrom("org.plumbline.tabular..", "tech.tablesaw..");
 
     @ArchTest

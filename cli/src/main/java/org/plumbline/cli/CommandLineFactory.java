@@ -45,6 +45,7 @@ final class CommandLineFactory {
                 .addSubcommand("report", new ReportCommand(console))
                 .addSubcommand("breakdown", new BreakdownCommand(console))
                 .addSubcommand("reconcile", new ReconcileCommand(console))
+                .addSubcommand("convert", new ConvertCommand(console))
                 .addSubcommand("trace", new TraceCommand(console))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

@@ -128,7 +128,7 @@ record PlanSession(Plan plan, EvaluationRequest request, List<Finding> findings,
         return findings.stream().filter(Finding::stops).toList();
     }
 
-    private static Loaded<Plan> read(Path path, Messages messages) {
+    static Loaded<Plan> read(Path path, Messages messages) {
         try {
             return PlanReader.read(path);
         } catch (PlanNotFoundException nothing) {
@@ -136,7 +136,7 @@ record PlanSession(Plan plan, EvaluationRequest request, List<Finding> findings,
         }
     }
 
-    private static Path requirePlan(String typed, Messages messages) {
+    static Path requirePlan(String typed, Messages messages) {
         Path path = PathArgument.parse(typed, messages);
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (Files.isDirectory(path)) {

@@ -20,6 +20,7 @@ import org.plumbline.load.vocabulary.CodeList;
 import org.plumbline.load.vocabulary.NearestName;
 import org.plumbline.load.vocabulary.PlanTable;
 import org.plumbline.model.Boundaries;
+import org.plumbline.load.yaml.YamlValue;
 import org.plumbline.model.Coded;
 import org.plumbline.model.Judge;
 import org.plumbline.model.Language;
@@ -61,7 +62,7 @@ final class ManifestReader {
         this.findings = findings;
     }
 
-    Manifest read(ManifestValue.Group root, String fallbackId) {
+    Manifest read(YamlValue.Group root, String fallbackId) {
         sayUnknown(root.entries().keySet(), allKeys(), root);
         Map<PlanTable, List<PathEntry>> tables = new EnumMap<>(PlanTable.class);
         for (PlanTable table : PlanTable.values()) {
@@ -96,9 +97,9 @@ final class ManifestReader {
         return keys;
     }
 
-    private void sayUnknown(Set<String> given, Set<String> known, ManifestValue.Group in) {
+    private void sayUnknown(Set<String> given, Set<String> known, YamlValue.Group in) {
         for (String key : given) {
-            ManifestValue value = in.entries().get(key);
+            YamlValue value = in.entries().get(key);
             if (!known.contains(key) && value != null) {
                 String nearest = NearestName.find(key, known).orElse("@none");
                 findings.add(FindingCode.MANIFEST_UNKNOWN_KEY, value.location(), key, key, nearest);
@@ -106,25 +107,25 @@ final class ManifestReader {
         }
     }
 
-    private static String shape(ManifestValue value) {
-        if (value instanceof ManifestValue.Text text) {
+    private static String shape(YamlValue value) {
+        if (value instanceof YamlValue.Text text) {
             return text.text();
         }
-        return value instanceof ManifestValue.Items ? "[…]" : "{…}";
+        return value instanceof YamlValue.Items ? "[…]" : "{…}";
     }
 
-    private void invalid(ManifestValue value, String key, String offending, String expected) {
+    private void invalid(YamlValue value, String key, String offending, String expected) {
         findings.add(FindingCode.MANIFEST_INVALID, value.location(), key, offending, expected);
     }
 
     /** A single value; blank is as good as absent. */
     private <T> Optional<T> text(
-            ManifestValue.Group in, String key, String expected, Function<String, Optional<T>> parser) {
-        ManifestValue value = in.entries().get(key);
+            YamlValue.Group in, String key, String expected, Function<String, Optional<T>> parser) {
+        YamlValue value = in.entries().get(key);
         if (value == null) {
             return Optional.empty();
         }
-        if (!(value instanceof ManifestValue.Text text)) {
+        if (!(value instanceof YamlValue.Text text)) {
             invalid(value, key, shape(value), expected);
             return Optional.empty();
         }
@@ -138,14 +139,14 @@ final class ManifestReader {
         return parsed;
     }
 
-    private String id(ManifestValue.Group root, String fallback) {
+    private String id(YamlValue.Group root, String fallback) {
         return text(root, "id", "[a-z0-9][a-z0-9_-]*", t -> PlanId.isValid(t) ? Optional.of(t) : Optional.empty())
                 .orElse(fallback);
     }
 
-    private LocalizedText title(ManifestValue.Group root) {
-        ManifestValue value = root.entries().get("title");
-        if (value instanceof ManifestValue.Group group) {
+    private LocalizedText title(YamlValue.Group root) {
+        YamlValue value = root.entries().get("title");
+        if (value instanceof YamlValue.Group group) {
             sayUnknown(group.entries().keySet(), Set.of("zh", "en"), group);
             return LocalizedText.of(
                     text(group, "zh", "text", Optional::of).orElse(""),
@@ -155,10 +156,10 @@ final class ManifestReader {
                 text(root, "title", "{zh: …, en: …}", Optional::of).orElse(""), "");
     }
 
-    private List<PathEntry> paths(ManifestValue.Group root, String key) {
-        ManifestValue value = root.entries().get(key);
+    private List<PathEntry> paths(YamlValue.Group root, String key) {
+        YamlValue value = root.entries().get(key);
         List<PathEntry> paths = new ArrayList<>();
-        if (value instanceof ManifestValue.Items list) {
+        if (value instanceof YamlValue.Items list) {
             list.items().forEach(item -> path(item, key).ifPresent(paths::add));
         } else if (value != null) {
             path(value, key).ifPresent(paths::add);
@@ -166,8 +167,8 @@ final class ManifestReader {
         return paths;
     }
 
-    private Optional<PathEntry> path(ManifestValue value, String key) {
-        if (!(value instanceof ManifestValue.Text text)) {
+    private Optional<PathEntry> path(YamlValue value, String key) {
+        if (!(value instanceof YamlValue.Text text)) {
             invalid(value, key, shape(value), PATHS);
             return Optional.empty();
         }
@@ -182,12 +183,12 @@ final class ManifestReader {
         return Optional.of(new PathEntry(path, value.location()));
     }
 
-    private PlanSettings settings(ManifestValue.Group root) {
-        ManifestValue value = root.entries().get("settings");
-        if (value == null || value.equals(new ManifestValue.Text("", value.location()))) {
+    private PlanSettings settings(YamlValue.Group root) {
+        YamlValue value = root.entries().get("settings");
+        if (value == null || value.equals(new YamlValue.Text("", value.location()))) {
             return PlanSettings.DEFAULT;
         }
-        if (!(value instanceof ManifestValue.Group group)) {
+        if (!(value instanceof YamlValue.Group group)) {
             invalid(value, "settings", shape(value), "{method: path, …}");
             return PlanSettings.DEFAULT;
         }
@@ -224,12 +225,11 @@ final class ManifestReader {
         return (value == null ? settings : value).location().inColumn("thresholds");
     }
 
-    private Optional<String> word(ManifestValue.Group group, String key, CodeList list) {
+    private Optional<String> word(YamlValue.Group group, String key, CodeList list) {
         return text(group, key, String.join(" | ", list.codes()), list::find);
     }
 
-    private Optional<Double> fraction(
-            ManifestValue.Group group, String key, String expected, Predicate<Double> allowed) {
+    private Optional<Double> fraction(YamlValue.Group group, String key, String expected, Predicate<Double> allowed) {
         return text(group, key, expected, text -> NumberParser.parse(text)
                 .filter(number -> number.sign() == ParsedNumber.Sign.NONE)
                 .map(ParsedNumber::doubleValue)

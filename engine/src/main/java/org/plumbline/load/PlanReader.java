@@ -12,6 +12,8 @@ import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.record.PlanContent;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.vocabulary.NearestName;
+import org.plumbline.load.yaml.YamlReader;
+import org.plumbline.load.yaml.YamlValue;
 import org.plumbline.model.Plan;
 
 /** Reads plans: a folder with {@code plan.yaml}, a zip of such a folder, or a workbook. */
@@ -68,7 +70,7 @@ public final class PlanReader {
             findings.add(
                     FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(refused), refused, refused, "@file.refused");
         }
-        Optional<ManifestValue.Group> root = manifest(files, texts, findings);
+        Optional<YamlValue.Group> root = manifest(files, texts, findings);
         if (root.isEmpty()) {
             return new PlanAssembly(Manifest.empty(fallbackId), inputs, findings).nothing();
         }
@@ -81,7 +83,7 @@ public final class PlanReader {
         return new PlanAssembly(manifest, inputs, findings).with(content, noted.unread());
     }
 
-    private static Optional<ManifestValue.Group> manifest(PlanFiles files, TextFiles texts, Findings findings) {
+    private static Optional<YamlValue.Group> manifest(PlanFiles files, TextFiles texts, Findings findings) {
         try {
             files.open(MANIFEST).close();
         } catch (IOException e) {
@@ -94,6 +96,7 @@ public final class PlanReader {
             findings.add(FindingCode.FILE_NOT_FOUND, SourceLocation.ofFile(MANIFEST), MANIFEST, MANIFEST, nearest);
             return Optional.empty();
         }
-        return texts.text(MANIFEST).flatMap(text -> new YamlManifest(MANIFEST, findings).read(text));
+        return texts.text(MANIFEST)
+                .flatMap(text -> new YamlReader(MANIFEST, findings, "indicators: indicators.csv").read(text));
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.load.vocabulary.ManifestKey;
 import org.plumbline.load.vocabulary.PlanTable;
 import org.plumbline.load.workbook.SheetHandler;
 import org.plumbline.load.workbook.WorkbookCell;
+import org.plumbline.load.yaml.YamlValue;
 
 /**
  * Reads the plan sheet of a workbook: keys in the first column, values in the second, in any order. Keys are those of the
@@ -19,9 +20,9 @@ import org.plumbline.load.workbook.WorkbookCell;
 final class SheetManifest implements SheetHandler {
     private final String file;
     private final Predicate<String> wanted;
-    private final Map<String, ManifestValue> entries = new LinkedHashMap<>();
-    private final Map<String, ManifestValue> titles = new LinkedHashMap<>();
-    private final Map<String, ManifestValue> settings = new LinkedHashMap<>();
+    private final Map<String, YamlValue> entries = new LinkedHashMap<>();
+    private final Map<String, YamlValue> titles = new LinkedHashMap<>();
+    private final Map<String, YamlValue> settings = new LinkedHashMap<>();
     private String sheet = "";
 
     SheetManifest(String file, Predicate<String> wanted) {
@@ -41,7 +42,7 @@ final class SheetManifest implements SheetHandler {
         String value = text(cells, 1);
         boolean head = key.equalsIgnoreCase("key") || key.equals("键") || key.equals("项目");
         if (!key.isEmpty() && !key.startsWith("#") && !head) {
-            put(key, new ManifestValue.Text(value, new SourceLocation(file, number, sheet, "", "B" + number)));
+            put(key, new YamlValue.Text(value, new SourceLocation(file, number, sheet, "", "B" + number)));
         }
         return true;
     }
@@ -54,7 +55,7 @@ final class SheetManifest implements SheetHandler {
                 .orElse("");
     }
 
-    private void put(String text, ManifestValue value) {
+    private void put(String text, YamlValue value) {
         Optional<ManifestKey> key = ManifestKey.find(text);
         if (key.isEmpty()) {
             entries.putIfAbsent(text, value);
@@ -69,18 +70,18 @@ final class SheetManifest implements SheetHandler {
     }
 
     /** What the sheet says, and every table that has a sheet. */
-    ManifestValue.Group group(List<String> sheets) {
+    YamlValue.Group group(List<String> sheets) {
         SourceLocation location = SourceLocation.ofFile(file);
-        Map<String, ManifestValue> all = new LinkedHashMap<>(entries);
+        Map<String, YamlValue> all = new LinkedHashMap<>(entries);
         if (!titles.isEmpty()) {
-            all.put("title", new ManifestValue.Group(titles, location));
+            all.put("title", new YamlValue.Group(titles, location));
         }
         if (!settings.isEmpty()) {
-            all.put("settings", new ManifestValue.Group(settings, location));
+            all.put("settings", new YamlValue.Group(settings, location));
         }
         for (String name : sheets) {
-            PlanTable.find(name).ifPresent(table -> all.put(table.key(), new ManifestValue.Text(file, location)));
+            PlanTable.find(name).ifPresent(table -> all.put(table.key(), new YamlValue.Text(file, location)));
         }
-        return new ManifestValue.Group(all, location);
+        return new YamlValue.Group(all, location);
     }
 }

@@ -46,8 +46,8 @@ final class WorkbookFiles {
             }
             return true;
         } catch (WorkbookUnreadableException e) {
-            boolean old = e.reason() == WorkbookUnreadableException.Reason.OLD_OR_ENCRYPTED;
-            unreadable(file, old ? "@file.old" : "@file.workbook");
+            boolean locked = e.reason() == WorkbookUnreadableException.Reason.ENCRYPTED;
+            unreadable(file, locked ? "@file.locked" : "@file.workbook");
         } catch (IOException e) {
             unreadable(file, "@file.open");
         }

@@ -21,6 +21,7 @@ import org.plumbline.load.vocabulary.ManifestKey;
 import org.plumbline.load.vocabulary.PlanTable;
 import org.plumbline.load.vocabulary.SimpleColumn;
 import org.plumbline.load.vocabulary.TableColumn;
+import org.plumbline.load.yaml.YamlReader;
 import org.plumbline.model.PeriodParser;
 import org.plumbline.model.Units;
 
@@ -87,7 +88,7 @@ class InputFormatPageTest {
 
         Manifest manifest = new ManifestReader(findings)
                 .read(
-                        new YamlManifest("plan.yaml", findings)
+                        new YamlReader("plan.yaml", findings, "indicators: indicators.csv")
                                 .read(yaml.group(1))
                                 .orElseThrow(),
                         "x");

@@ -1,6 +1,5 @@
 package org.plumbline.load.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.GridCell;
 import org.plumbline.load.vocabulary.TableColumn;
 import org.plumbline.load.workbook.SheetHandler;
 import org.plumbline.load.workbook.WorkbookCell;
@@ -65,7 +65,7 @@ public final class SheetTableReader implements SheetHandler {
 
     @Override
     public boolean row(int number, List<WorkbookCell> cells) {
-        List<String> texts = texts(cells);
+        List<String> texts = WorkbookCell.texts(cells);
         SourceLocation location = new SourceLocation(file, number, sheet, "", "");
         if (texts.stream()
                 .filter(text -> !text.isBlank())
@@ -109,25 +109,14 @@ public final class SheetTableReader implements SheetHandler {
         }
     }
 
-    private static List<String> texts(List<WorkbookCell> cells) {
-        List<String> texts = new ArrayList<>();
-        for (WorkbookCell cell : cells) {
-            while (texts.size() <= cell.column()) {
-                texts.add("");
-            }
-            texts.set(cell.column(), cell.text());
-        }
-        return texts;
-    }
-
     private static Map<Integer, FindingCode> problems(List<WorkbookCell> cells) {
         Map<Integer, FindingCode> problems = Map.of();
         for (WorkbookCell cell : cells) {
-            if (cell.state() != WorkbookCell.State.VALUE) {
+            if (cell.state() != GridCell.State.VALUE) {
                 problems = problems.isEmpty() ? new HashMap<>() : problems;
                 problems.put(
                         cell.column(),
-                        cell.state() == WorkbookCell.State.ERROR
+                        cell.state() == GridCell.State.ERROR
                                 ? FindingCode.NUMBER_INVALID
                                 : FindingCode.CELL_WITHOUT_RESULT);
             }

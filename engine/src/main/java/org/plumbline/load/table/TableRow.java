@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.CellAddress;
 import org.plumbline.load.vocabulary.TableColumn;
 
 /** A row of a file or sheet: cells by position under a header. */
@@ -45,16 +46,7 @@ final class TableRow implements Row {
         SourceLocation inColumn = location.inColumn(header.printed(column));
         return location.sheet().isEmpty() || !header.has(column)
                 ? inColumn
-                : inColumn.atCell(location.sheet(), address(header.position(column), location.line()));
-    }
-
-    /** {@code C7} for column 2 of row 7. */
-    static String address(int column, int row) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.append(row).toString();
+                : inColumn.atCell(location.sheet(), CellAddress.of(header.position(column), location.line()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.plumbline.load.workbook.NumberFormats.Meaning;
 
 /** Numbers as files store them, as the text somebody would have typed. */
 final class CellNumber {
@@ -17,6 +19,8 @@ final class CellNumber {
 
     private static final int LAST_DAY = 2_958_465;
     private static final int LONGEST_PLAIN = 30;
+    /** Digits that tell any two doubles apart. */
+    private static final int MOST_DIGITS = 17;
 
     private CellNumber() {}
 
@@ -33,6 +37,34 @@ final class CellNumber {
             case DAY -> isDay(number) ? day(number, from1904).toString() : plain(number, 0);
             case MONTH -> isDay(number) ? day(number, from1904).toString().substring(0, 7) : plain(number, 0);
         };
+    }
+
+    /** The stored number without loss, percentages as shown; empty for dates and what is no number. */
+    static Optional<String> exact(String stored, NumberFormats.Format format) {
+        try {
+            double value = Double.parseDouble(stored.strip());
+            boolean number = format.meaning() == Meaning.NUMBER || format.meaning() == Meaning.PERCENT;
+            if (!number || !Double.isFinite(value)) {
+                return Optional.empty();
+            }
+            BigDecimal shortest = shortest(value);
+            return Optional.of(
+                    format.meaning() == Meaning.PERCENT
+                            ? plain(shortest.movePointRight(2), 0) + "%"
+                            : plain(shortest, 0));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static BigDecimal shortest(double value) {
+        for (int digits = DIGITS.getPrecision(); digits <= MOST_DIGITS; digits++) {
+            BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == value) {
+                return rounded;
+            }
+        }
+        return BigDecimal.valueOf(value);
     }
 
     /** Without needless zeros, but with those the format shows. */

@@ -79,11 +79,22 @@ final class NumberFormats extends DefaultHandler {
         return formats.computeIfAbsent(styles.get(style), this::format);
     }
 
+    /** The format with an id and, where the file has one of its own, a code. */
+    static Format format(int id, String code) {
+        return code.isEmpty() || code.equals("null") || BUILT_IN_DAYS.contains(id) || BUILT_IN_MONTHS.contains(id)
+                ? builtIn(id)
+                : parse(code);
+    }
+
     private Format format(int id) {
         String code = codes.get(id);
         if (code != null) {
             return parse(code);
         }
+        return builtIn(id);
+    }
+
+    private static Format builtIn(int id) {
         if (BUILT_IN_DAYS.contains(id)) {
             return new Format(Meaning.DAY, 0);
         }

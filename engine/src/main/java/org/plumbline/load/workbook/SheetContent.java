@@ -2,8 +2,11 @@ package org.plumbline.load.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.load.grid.CellAddress;
+import org.plumbline.load.grid.GridCell;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,8 +17,6 @@ final class SheetContent extends DefaultHandler {
     static final class EndOfInterest extends SAXException {
         private static final long serialVersionUID = 1L;
     }
-
-    private static final int BEYOND_LAST_COLUMN = 16_385;
 
     private final SharedStrings strings;
     private final NumberFormats formats;
@@ -47,6 +48,9 @@ final class SheetContent extends DefaultHandler {
                 row = number(attributes.getValue("r"), row + 1);
                 column = -1;
                 cells = new ArrayList<>();
+                if (isTrue(attributes.getValue("hidden"))) {
+                    handler.hiddenRow(row);
+                }
             }
             case "c" -> startCell(attributes);
             case "f" -> hasFormula = true;
@@ -56,15 +60,33 @@ final class SheetContent extends DefaultHandler {
             }
             case "t" -> collecting = type.equals("inlineStr") && !phonetic;
             case "rPh" -> phonetic = true;
+            case "mergeCell" ->
+                Optional.ofNullable(attributes.getValue("ref"))
+                        .flatMap(CellAddress::range)
+                        .ifPresent(handler::merged);
+            case "col" -> hiddenColumns(attributes);
             default -> {
-                // Formats, merges, filters and the like do not matter here.
+                // Formats, filters and the like do not matter here.
+            }
+        }
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    private void hiddenColumns(Attributes attributes) {
+        if (isTrue(attributes.getValue("hidden"))) {
+            int last = Math.min(number(attributes.getValue("max"), 0), CellAddress.COLUMN_LIMIT);
+            for (int each = number(attributes.getValue("min"), last + 1); each <= last; each++) {
+                handler.hiddenColumn(each - 1);
             }
         }
     }
 
     private void startCell(Attributes attributes) {
         String address = attributes.getValue("r");
-        column = address == null ? column + 1 : column(address).orElse(column + 1);
+        column = address == null ? column + 1 : CellAddress.column(address).orElse(column + 1);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = number(attributes.getValue("s"), 0);
         hasFormula = false;
@@ -97,20 +119,26 @@ final class SheetContent extends DefaultHandler {
     }
 
     private void endCell() {
-        if (column >= BEYOND_LAST_COLUMN - 1) {
+        if (column >= CellAddress.COLUMN_LIMIT) {
             return;
         }
         boolean noResult = hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")));
         if (noResult) {
-            cells.add(new WorkbookCell(column, "", WorkbookCell.State.WITHOUT_RESULT));
+            cells.add(new WorkbookCell(column, "", GridCell.State.WITHOUT_RESULT));
             return;
         }
         String shown = shown();
         if (type.equals("e")) {
-            cells.add(new WorkbookCell(column, shown, WorkbookCell.State.ERROR));
+            cells.add(new WorkbookCell(column, shown, GridCell.State.ERROR));
         } else if (!shown.isBlank()) {
-            cells.add(new WorkbookCell(column, shown, WorkbookCell.State.VALUE));
+            cells.add(new WorkbookCell(column, shown, exact(shown), GridCell.State.VALUE));
         }
+    }
+
+    private String exact(String shown) {
+        return type.equals("n")
+                ? CellNumber.exact(text.toString(), formats.of(style)).orElse(shown)
+                : shown;
     }
 
     private String shown() {
@@ -131,16 +159,7 @@ final class SheetContent extends DefaultHandler {
                 : strings.getItemAt(index).getString();
     }
 
-    private static int number(String text, int otherwise) {
+    private static int number(@Nullable String text, int otherwise) {
         return text == null || !text.strip().matches("\\d{1,9}") ? otherwise : Integer.parseInt(text.strip());
-    }
-
-    /** 2 for {@code C7}; empty for what is no address. */
-    private static OptionalInt column(String address) {
-        int column = 0;
-        for (int i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
-            column = Math.min(BEYOND_LAST_COLUMN, column * 26 + (address.charAt(i) - 'A' + 1));
-        }
-        return column == 0 ? OptionalInt.empty() : OptionalInt.of(column - 1);
     }
 }

@@ -22,7 +22,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads {@code .xlsx} files as a stream of rows, without holding a sheet in memory. */
+/** Reads {@code .xlsx} files as a stream of rows, without holding a sheet in memory, and binary {@code .xls} files. */
 public final class WorkbookReader {
     /** Below this size nothing is suspicious, however well it packs; sheets of equal rows pack very well. */
     private static final long SUSPICION_FLOOR = 64L << 20;
@@ -41,7 +41,8 @@ public final class WorkbookReader {
         BufferedInputStream in = new BufferedInputStream(bytes);
         FileMagic kind = kind(in);
         if (kind == FileMagic.OLE2) {
-            throw new WorkbookUnreadableException(Reason.OLD_OR_ENCRYPTED, new IOException("Compound file"));
+            OldWorkbookReader.read(in, handler);
+            return;
         }
         if (kind != FileMagic.OOXML) {
             throw new WorkbookUnreadableException(Reason.DAMAGED, new IOException("No zip"));

@@ -6,8 +6,8 @@ public final class WorkbookUnreadableException extends Exception {
 
     /** Why, as far as a user can do something about it. */
     public enum Reason {
-        /** The old binary format, or an encrypted file. */
-        OLD_OR_ENCRYPTED,
+        /** The file has a password. */
+        ENCRYPTED,
         DAMAGED
     }
 

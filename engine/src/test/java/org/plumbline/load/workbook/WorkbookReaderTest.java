@@ -112,7 +112,7 @@ class WorkbookReaderTest {
         byte[] compound = {
             (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
         };
-        assertReason(compound, Reason.OLD_OR_ENCRYPTED);
+        assertReason(compound, Reason.DAMAGED);
     }
 
     private static void assertReason(byte[] bytes, Reason reason) {

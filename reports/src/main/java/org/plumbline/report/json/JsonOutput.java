@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.calc.Cell;
@@ -124,6 +125,15 @@ public final class JsonOutput implements AutoCloseable {
 
     public void number(String name, Cell cell) throws IOException {
         number(name, cell.value());
+    }
+
+    /** A number that is text already, in plain digits; null where it is empty or no number. */
+    public void digits(String name, String digits) throws IOException {
+        if (digits.matches("[+-]?\\d+(\\.\\d+)?")) {
+            generator.writeNumberField(name, new BigDecimal(digits));
+        } else {
+            nothing(name);
+        }
     }
 
     public void nothing(String name) throws IOException {

@@ -1,4 +1,4 @@
-package org.plumbline.load;
+package org.plumbline.load.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads {@code plan.yaml} into values with line numbers. Tags, repeated keys and nested aliases are refused. */
-final class YamlManifest {
+/** Reads YAML files into values with line numbers. Tags, repeated keys and nested aliases are refused. */
+public final class YamlReader {
     private static final Set<Tag> ALLOWED = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
     private static final int MOST_NODES = 5_000;
     private static final int DEEPEST = 8;
@@ -31,15 +31,22 @@ final class YamlManifest {
 
     private final String file;
     private final Findings findings;
+    private final String example;
     private int nodes;
 
-    YamlManifest(String file, Findings findings) {
+    /**
+     * A reader of one file.
+     *
+     * @param example a line such a file could hold, for whom gave another kind of file
+     */
+    public YamlReader(String file, Findings findings, String example) {
+        this.example = example;
         this.file = file;
         this.findings = findings;
     }
 
     /** The top-level entries; empty, with a finding, where the text is no YAML mapping. */
-    Optional<ManifestValue.Group> read(String text) {
+    public Optional<YamlValue.Group> read(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
@@ -51,7 +58,7 @@ final class YamlManifest {
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(group(mapping, 0));
             }
-            invalid(at(root.flatMap(Node::getStartMark)), firstLine(text), "indicators: indicators.csv");
+            invalid(at(root.flatMap(Node::getStartMark)), firstLine(text), example);
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().isPresent() ? e.getProblemMark() : e.getContextMark();
@@ -79,8 +86,8 @@ final class YamlManifest {
         findings.add(FindingCode.MANIFEST_INVALID, location, "YAML", offending, expected);
     }
 
-    private ManifestValue.Group group(MappingNode mapping, int depth) {
-        Map<String, ManifestValue> entries = new LinkedHashMap<>();
+    private YamlValue.Group group(MappingNode mapping, int depth) {
+        Map<String, YamlValue> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             SourceLocation location = at(tuple.getKeyNode().getStartMark());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -93,23 +100,23 @@ final class YamlManifest {
             }
             value(tuple.getValueNode(), depth + 1).ifPresent(value -> entries.put(key.getValue(), value));
         }
-        return new ManifestValue.Group(entries, at(mapping.getStartMark()));
+        return new YamlValue.Group(entries, at(mapping.getStartMark()));
     }
 
-    private Optional<ManifestValue> value(Node node, int depth) {
+    private Optional<YamlValue> value(Node node, int depth) {
         SourceLocation location = at(node.getStartMark());
         if (!ALLOWED.contains(node.getTag()) || node.isRecursive() || depth > DEEPEST || ++nodes > MOST_NODES) {
             invalid(location, node.getTag().getValue(), "@manifest.plain");
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(new ManifestValue.Text(
+            return Optional.of(new YamlValue.Text(
                     scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue().strip(), location));
         }
         if (node instanceof SequenceNode sequence) {
-            List<ManifestValue> items = new ArrayList<>();
+            List<YamlValue> items = new ArrayList<>();
             sequence.getValue().forEach(item -> value(item, depth + 1).ifPresent(items::add));
-            return Optional.of(new ManifestValue.Items(items, location));
+            return Optional.of(new YamlValue.Items(items, location));
         }
         return node instanceof MappingNode mapping ? Optional.of(group(mapping, depth)) : Optional.empty();
     }

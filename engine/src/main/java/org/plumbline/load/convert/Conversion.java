@@ -1,0 +1,126 @@
+package org.plumbline.load.convert;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.plumbline.finding.Findings;
+import org.plumbline.load.convert.FileUnreadableException.Reason;
+import org.plumbline.load.format.FileFormat;
+import org.plumbline.load.format.GridReader;
+import org.plumbline.load.format.SheetSource;
+import org.plumbline.load.layout.KnownNames;
+import org.plumbline.load.layout.Layout;
+import org.plumbline.load.layout.TableValue;
+import org.plumbline.load.table.InputOpener;
+import org.plumbline.load.workbook.WorkbookUnreadableException;
+
+/** Any file with figures as tidy rows. Tables with one figure a row are read as a stream, others are held in memory. */
+public final class Conversion {
+    private interface Rows {
+        void read(Consumer<TableValue> rows, Findings findings) throws IOException, WorkbookUnreadableException;
+    }
+
+    private final SheetSource source;
+    private final Rows rows;
+    private final List<FileTable> tables;
+
+    private Conversion(SheetSource source, Rows rows, List<FileTable> tables) {
+        this.source = source;
+        this.rows = rows;
+        this.tables = List.copyOf(tables);
+    }
+
+    /**
+     * Looks at a file and finds its tables.
+     *
+     * @param file its name, for places
+     * @param layouts how to read it; empty to find out
+     */
+    public static Conversion of(InputOpener bytes, String file, KnownNames names, List<Layout> layouts)
+            throws FileUnreadableException {
+        try {
+            return open(SheetSource.of(bytes), file, names, layouts);
+        } catch (IOException e) {
+            throw new FileUnreadableException(Reason.CLOSED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Conversion open(SheetSource source, String file, KnownNames names, List<Layout> layouts)
+            throws FileUnreadableException {
+        if (source.format() == FileFormat.EMPTY) {
+            throw new FileUnreadableException(Reason.EMPTY, "");
+        }
+        if (source.format() == FileFormat.XML) {
+            return message(source, file, names);
+        }
+        if (!source.hasSheets()) {
+            boolean text = source.format() == FileFormat.TEXT || source.format() == FileFormat.HTML;
+            throw new FileUnreadableException(
+                    text ? Reason.ENCODING : Reason.FORMAT,
+                    source.format().name().toLowerCase(Locale.ROOT));
+        }
+        try {
+            LongTable table = new LongTable(source, file, names);
+            if (layouts.isEmpty() && table.isOne()) {
+                return new Conversion(source, table::read, List.of());
+            }
+            List<FileTable> tables = new TableFinder(source, file, names).find(layouts);
+            if (tables.isEmpty()) {
+                throw new FileUnreadableException(Reason.NO_TABLE, "");
+            }
+            return new Conversion(
+                    source,
+                    (rows, findings) -> tables.forEach(each -> each.values().forEach(rows)),
+                    tables);
+        } catch (WorkbookUnreadableException e) {
+            boolean locked = e.reason() == WorkbookUnreadableException.Reason.ENCRYPTED;
+            throw new FileUnreadableException(locked ? Reason.LOCKED : Reason.DAMAGED, "");
+        } catch (GridReader.TooLargeException e) {
+            throw new FileUnreadableException(Reason.LARGE, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new FileUnreadableException(Reason.DAMAGED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Conversion message(SheetSource source, String file, KnownNames names)
+            throws FileUnreadableException {
+        List<TableValue> values = new ArrayList<>();
+        try {
+            SdmxMessage.read(source.file(), file, names, values::add);
+        } catch (IOException e) {
+            throw new FileUnreadableException(Reason.FORMAT, "xml");
+        }
+        if (values.isEmpty()) {
+            throw new FileUnreadableException(Reason.NO_TABLE, "");
+        }
+        return new Conversion(source, (rows, findings) -> values.forEach(rows), List.of());
+    }
+
+    /** The tables that were found by their heads; empty for tables with one figure a row and SDMX messages. */
+    public List<FileTable> tables() {
+        return tables;
+    }
+
+    public FileFormat format() {
+        return source.format();
+    }
+
+    /** The encoding of a text file, empty for others. */
+    public String encoding() {
+        return source.encoding().map(known -> known.name()).orElse("");
+    }
+
+    /** Hands over all rows; what is wrong with single rows is added to the findings. */
+    public void read(Consumer<TableValue> consumer, Findings findings) {
+        try {
+            rows.read(consumer, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (WorkbookUnreadableException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}
