@@ -19,18 +19,23 @@ final class FileTables implements TableSource {
     private final NamedFiles names;
     private final TextFiles texts;
     private final Findings findings;
+    private final Aliases aliases;
+    private final BureauTables bureau;
 
     FileTables(Manifest manifest, NamedFiles names, TextFiles texts, Findings findings) {
         this.manifest = manifest;
         this.names = names;
         this.texts = texts;
         this.findings = findings;
+        this.aliases = new Aliases(manifest, names, texts, findings);
+        this.bureau = new BureauTables(manifest, names, texts, findings);
     }
 
     @Override
     public TableState read(PlanTable table, RowHandler rows) {
         List<PathEntry> entries = manifest.tables().getOrDefault(table, List.of());
-        if (entries.isEmpty()) {
+        List<String> laidOut = bureau.files(table);
+        if (entries.isEmpty() && laidOut.isEmpty()) {
             return TableState.ABSENT;
         }
         boolean complete = true;
@@ -42,10 +47,18 @@ final class FileTables implements TableSource {
                 complete &= !seen.add(file) || readFile(file, table, rows);
             }
         }
+        for (String file : laidOut) {
+            complete &= !seen.add(file) || readFile(file, table, rows);
+        }
         return complete ? TableState.READ : TableState.LOST;
     }
 
     private boolean readFile(String file, PlanTable table, RowHandler rows) {
+        Optional<Boolean> read = bureau.read(file, table, rows);
+        return read.isPresent() ? read.get() : readPlain(file, table, aliases.added(table, rows));
+    }
+
+    private boolean readPlain(String file, PlanTable table, RowHandler rows) {
         if (WorkbookFiles.isWorkbook(file)) {
             return texts.workbooks().readTable(file, texts.opener(file), table, name -> true, rows);
         }

@@ -21,7 +21,8 @@ record Manifest(
         String contact,
         String licence,
         Map<PlanTable, List<PathEntry>> tables,
-        List<PathEntry> layouts) {
+        List<PathEntry> layouts,
+        List<PathEntry> aliases) {
 
     /** A manifest that says nothing. */
     static Manifest empty(String id) {
@@ -35,10 +36,11 @@ record Manifest(
                 "",
                 "",
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
     Manifest titled(LocalizedText other) {
-        return new Manifest(id, other, language, asOf, knownAt, settings, contact, licence, tables, layouts);
+        return new Manifest(id, other, language, asOf, knownAt, settings, contact, licence, tables, layouts, aliases);
     }
 }

@@ -35,15 +35,15 @@ import org.plumbline.model.PlanSettings;
  *   <li>{@code id}: {@code [a-z0-9][a-z0-9_-]*} (default: from the folder's name); {@code title}: a text or {@code {zh:
  *       …, en: …}}; {@code language}: {@code zh} (default) or {@code en}; {@code contact}, {@code licence};
  *   <li>{@code as-of}: a period; {@code known-at}: a date, of which a year or month is its last day;
- *   <li>a key for every table ({@code indicators} is required) and {@code layouts}: one path, or a list of paths and
+ *   <li>a key for every table ({@code indicators} is required), {@code layouts} and {@code aliases}: one path, or a list of paths and
  *       globs, relative to the manifest;
  *   <li>{@code settings}: {@code method}, {@code projection}, {@code interval}, {@code approx-tolerance}, {@code judge},
  *       {@code prefer}, {@code boundaries}, {@code path}, {@code thresholds}.
  * </ul>
  */
 final class ManifestReader {
-    private static final Set<String> OTHER_KEYS =
-            Set.of("id", "title", "language", "as-of", "known-at", "contact", "licence", "settings", "layouts");
+    private static final Set<String> OTHER_KEYS = Set.of(
+            "id", "title", "language", "as-of", "known-at", "contact", "licence", "settings", "layouts", "aliases");
     private static final Set<String> SETTING_KEYS = Set.of(
             "method",
             "projection",
@@ -86,7 +86,8 @@ final class ManifestReader {
                 text(root, "contact", "text", Optional::of).orElse(""),
                 text(root, "licence", "text", Optional::of).orElse(""),
                 tables,
-                paths(root, "layouts"));
+                paths(root, "layouts"),
+                paths(root, "aliases"));
     }
 
     private static Set<String> allKeys() {
@@ -220,8 +221,8 @@ final class ManifestReader {
                 .orElse(read);
     }
 
-    private static SourceLocation place(ManifestValue.Group settings) {
-        ManifestValue value = settings.entries().get("thresholds");
+    private static SourceLocation place(YamlValue.Group settings) {
+        YamlValue value = settings.entries().get("thresholds");
         return (value == null ? settings : value).location().inColumn("thresholds");
     }
 

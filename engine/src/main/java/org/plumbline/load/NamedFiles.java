@@ -23,6 +23,11 @@ final class NamedFiles {
         this.findings = findings;
     }
 
+    /** The same, saying what is missing elsewhere. */
+    NamedFiles into(Findings others) {
+        return new NamedFiles(files, others);
+    }
+
     /** The files of an entry in alphabetical order; empty, with a finding, where a file it names is missing. */
     Optional<List<String>> find(PathEntry entry) {
         if (exists(entry.text())) {

@@ -79,7 +79,7 @@ public final class PlanReader {
         FileTables tables = new FileTables(manifest, names, texts, findings);
         NotedTables noted = new NotedTables(tables);
         PlanContent content = PlanContent.read(noted, findings);
-        new UnusedFiles(manifest, files, names, tables, findings).say();
+        new UnusedFiles(manifest, files, tables, findings).say();
         return new PlanAssembly(manifest, inputs, findings).with(content, noted.unread());
     }
 

@@ -22,6 +22,19 @@ final class TextFiles {
         this.findings = findings;
     }
 
+    /** The same, saying what is wrong elsewhere. */
+    TextFiles into(Findings others) {
+        return new TextFiles(files, inputs, others);
+    }
+
+    /** Notes a file that is read without this class. */
+    void note(String name, Optional<TextEncoding> known) throws IOException {
+        inputs.add(name, opener(name), known.map(TextEncoding::name).orElse(""));
+        known.filter(TextEncoding::assumed)
+                .ifPresent(encoding -> findings.add(
+                        FindingCode.ENCODING_ASSUMED, SourceLocation.ofFile(name), name, "", encoding.name()));
+    }
+
     /** The other kind of file, read into the same findings. */
     WorkbookFiles workbooks() {
         return new WorkbookFiles(inputs, findings);

@@ -1,6 +1,5 @@
 package org.plumbline.load;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +13,12 @@ import org.plumbline.load.vocabulary.PlanTable;
 final class UnusedFiles {
     private final Manifest manifest;
     private final PlanFiles files;
-    private final NamedFiles names;
     private final FileTables tables;
     private final Findings findings;
 
-    UnusedFiles(Manifest manifest, PlanFiles files, NamedFiles names, FileTables tables, Findings findings) {
+    UnusedFiles(Manifest manifest, PlanFiles files, FileTables tables, Findings findings) {
         this.manifest = manifest;
         this.files = files;
-        this.names = names;
         this.tables = tables;
         this.findings = findings;
     }
@@ -44,13 +41,6 @@ final class UnusedFiles {
                 notUsedYet(entries, table.key());
             }
         }
-        List<PathEntry> layouts = new ArrayList<>();
-        for (PathEntry entry : manifest.layouts()) {
-            if (names.find(entry).filter(found -> !found.isEmpty()).isPresent()) {
-                layouts.add(entry);
-            }
-        }
-        notUsedYet(layouts, "layouts");
     }
 
     private boolean isNamed(String file) {

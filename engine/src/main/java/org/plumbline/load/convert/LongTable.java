@@ -20,6 +20,7 @@ import org.plumbline.load.table.CsvTableReader;
 import org.plumbline.load.table.Row;
 import org.plumbline.load.table.SheetTableReader;
 import org.plumbline.load.vocabulary.ObservationColumn;
+import org.plumbline.load.vocabulary.PlanTable;
 import org.plumbline.load.vocabulary.TableColumn;
 import org.plumbline.load.workbook.WorkbookUnreadableException;
 import org.plumbline.model.Period;
@@ -42,9 +43,7 @@ final class LongTable {
 
     /** True where the file has such heads; nothing but its first rows is read. */
     boolean isOne() throws IOException, WorkbookUnreadableException {
-        HeadProbe probe = new HeadProbe();
-        source.read(probe);
-        return probe.found();
+        return HeadProbe.finds(PlanTable.OBSERVATIONS, source);
     }
 
     /** Hands over all rows; rows of a wrong shape are added to the findings and left out. */

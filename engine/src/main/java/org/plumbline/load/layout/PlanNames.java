@@ -64,6 +64,11 @@ public final class PlanNames implements KnownNames {
         }
     }
 
+    /** True for a plan without a table of regions, in which every name is one. */
+    public boolean hasNoRegions() {
+        return regions.isEmpty();
+    }
+
     /** True where nothing was added. */
     public boolean isEmpty() {
         return regions.isEmpty() && indicators.isEmpty();

@@ -27,6 +27,9 @@ public final class TableReader {
     private static final Pattern GROWTH = Pattern.compile(".*(?:增长|增速|增幅|同比|环比)(?:率|速度)?$");
     private static final Pattern NO_VALUE =
             Pattern.compile("(?i)na|n\\.a\\.?|null|nan|:|x|\\*|暂无|无|缺|无数据|未公布|未统计|不详|暂缺|空");
+    /** The row that adds up a table of regions stands for the region of its title. */
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|总\\s*计|合\\s*计|全[市省区县]|[市省区县]合计");
+
     private static final Pattern ADMINISTRATIVE = Pattern.compile(".{2,}[省市区县州盟旗]");
 
     /** The World Bank names no unit beside this code. */
@@ -194,7 +197,11 @@ public final class TableReader {
         others.putAll(head.others());
         List<String> keys = new ArrayList<>(label.keys());
         keys.addAll(head.keys());
-        String region = first(label.region(), head.region(), section.region(), fixed(Layout.REGION), title.region());
+        String printed = first(label.region(), head.region(), section.region(), fixed(Layout.REGION), title.region());
+        boolean sum = names.ofPlan()
+                && names.region(printed).isEmpty()
+                && TOTAL.matcher(printed).matches();
+        String region = sum ? first(title.region(), printed) : printed;
         return new TableValue(
                 names.region(region).orElse(region),
                 first(label.regionName(), head.regionName()),
@@ -298,6 +305,7 @@ public final class TableReader {
         if (names.ofPlan()) {
             candidates.add(title.indicator() + "-" + String.join("-", parts));
             candidates.add(title.indicator() + String.join("", parts));
+            candidates.add(parts.get(parts.size() - 1) + "产业");
             boolean growth = GROWTH.matcher(parts.get(parts.size() - 1)).matches();
             if (!growth && parts.size() > 1) {
                 candidates.add(parts.get(parts.size() - 1));

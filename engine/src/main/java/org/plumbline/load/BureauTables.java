@@ -1,0 +1,188 @@
+package org.plumbline.load;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.convert.FileTable;
+import org.plumbline.load.convert.HeadProbe;
+import org.plumbline.load.convert.TableFinder;
+import org.plumbline.load.format.GridReader;
+import org.plumbline.load.format.SheetSource;
+import org.plumbline.load.layout.Layout;
+import org.plumbline.load.layout.LayoutReader;
+import org.plumbline.load.layout.PlanNames;
+import org.plumbline.load.layout.TableValue;
+import org.plumbline.load.parse.WordList;
+import org.plumbline.load.table.Row;
+import org.plumbline.load.table.RowHandler;
+import org.plumbline.load.table.TableSource;
+import org.plumbline.load.vocabulary.IndicatorColumn;
+import org.plumbline.load.vocabulary.PlanTable;
+import org.plumbline.load.vocabulary.RegionColumn;
+import org.plumbline.load.vocabulary.TableColumn;
+import org.plumbline.load.workbook.WorkbookUnreadableException;
+
+/** Files of observations and targets that are no plain tables: read by a layout, or recognised by the plan's names. */
+final class BureauTables {
+    private static final Set<PlanTable> TABLES = Set.of(PlanTable.OBSERVATIONS, PlanTable.TARGETS);
+
+    private final Manifest manifest;
+    private final NamedFiles names;
+    private final TextFiles texts;
+    private final Findings findings;
+    private Optional<List<Layout>> layouts = Optional.empty();
+    private Optional<PlanNames> known = Optional.empty();
+    private final Set<String> targetIds = new HashSet<>();
+
+    BureauTables(Manifest manifest, NamedFiles names, TextFiles texts, Findings findings) {
+        this.manifest = manifest;
+        this.names = names;
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    /** Files that layouts name for a table, whether or not the manifest lists them there. */
+    List<String> files(PlanTable table) {
+        if (!TABLES.contains(table)) {
+            return List.of();
+        }
+        List<String> files = new ArrayList<>();
+        for (Layout layout : layouts()) {
+            PathEntry entry = new PathEntry(layout.file(), SourceLocation.NONE);
+            if (layout.table() == table && !layout.file().isEmpty() && !entry.isGlob()) {
+                names.find(entry).ifPresent(files::addAll);
+            }
+        }
+        return files.stream().distinct().toList();
+    }
+
+    /** Reads a file and tells whether all of it was seen; empty for a plain table. */
+    Optional<Boolean> read(String file, PlanTable table, RowHandler rows) {
+        if (!TABLES.contains(table)) {
+            return Optional.empty();
+        }
+        List<Layout> meant =
+                layouts().stream().filter(layout -> isFor(layout, file)).toList();
+        List<Layout> own =
+                meant.stream().filter(layout -> layout.table() == table).toList();
+        if (!meant.isEmpty() && own.isEmpty()) {
+            return Optional.of(true);
+        }
+        try {
+            SheetSource source = SheetSource.of(texts.opener(file));
+            if (!source.hasSheets() || (own.isEmpty() && HeadProbe.finds(table, source))) {
+                return Optional.empty();
+            }
+            List<FileTable> found = new TableFinder(source, file, known()).find(own);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            texts.note(file, source.encoding());
+            hand(found, table, rows);
+            return Optional.of(true);
+        } catch (IOException | WorkbookUnreadableException | GridReader.TooLargeException e) {
+            // What is wrong with the file is said where it is read as a plain table.
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isFor(Layout layout, String file) {
+        if (layout.file().equals(file)) {
+            return true;
+        }
+        try {
+            return !layout.file().isEmpty()
+                    && FileSystems.getDefault()
+                            .getPathMatcher("glob:" + layout.file())
+                            .matches(Path.of(file));
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private void hand(List<FileTable> found, PlanTable table, RowHandler rows) {
+        Set<String> saidUnknown = new HashSet<>();
+        for (FileTable each : found) {
+            for (TableValue value : each.values()) {
+                if (value.state() != TableValue.State.MISSING && isNews(value, saidUnknown)) {
+                    rows.row(
+                            table == PlanTable.TARGETS
+                                    ? TableValueRow.target(value, targetId(value))
+                                    : TableValueRow.observation(value));
+                }
+            }
+        }
+    }
+
+    /** A name the plan does not know is an error once, not in every cell of its row. */
+    private boolean isNews(TableValue value, Set<String> saidUnknown) {
+        boolean region = known().region(value.region()).isPresent() || known().hasNoRegions();
+        boolean indicator = known().indicator(value.indicator()).isPresent();
+        if (region && indicator) {
+            return true;
+        }
+        boolean newRegion = !region && saidUnknown.add("region " + value.region());
+        boolean newIndicator = !indicator && saidUnknown.add("indicator " + value.indicator());
+        return newRegion || newIndicator;
+    }
+
+    private String targetId(TableValue value) {
+        String file = value.location().file();
+        String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String id = PlanId.from(name + "-" + value.region() + "-" + value.indicator() + "-" + value.period());
+        String unique = id;
+        for (int i = 2; !targetIds.add(unique); i++) {
+            unique = id + "-" + i;
+        }
+        return unique;
+    }
+
+    private List<Layout> layouts() {
+        if (layouts.isEmpty()) {
+            List<Layout> read = new ArrayList<>();
+            for (PathEntry entry : manifest.layouts()) {
+                for (String file : names.find(entry).orElse(List.of())) {
+                    texts.text(file).ifPresent(text -> read.addAll(new LayoutReader(findings).read(file, text)));
+                }
+            }
+            layouts = Optional.of(read);
+        }
+        return layouts.get();
+    }
+
+    private PlanNames known() {
+        if (known.isEmpty()) {
+            PlanNames read = new PlanNames();
+            Findings saidElsewhere = new Findings();
+            TableSource again =
+                    new FileTables(manifest, names.into(saidElsewhere), texts.into(saidElsewhere), saidElsewhere);
+            again.read(
+                    PlanTable.REGIONS,
+                    row -> read.addRegion(
+                            row.cell(RegionColumn.ID),
+                            all(row, RegionColumn.NAME_ZH, RegionColumn.NAME_EN, RegionColumn.ALIASES)));
+            again.read(
+                    PlanTable.INDICATORS,
+                    row -> read.addIndicator(
+                            row.cell(IndicatorColumn.ID),
+                            all(row, IndicatorColumn.NAME_ZH, IndicatorColumn.NAME_EN, IndicatorColumn.ALIASES)));
+            known = Optional.of(read);
+        }
+        return known.get();
+    }
+
+    private static List<String> all(Row row, TableColumn zh, TableColumn en, TableColumn aliases) {
+        List<String> names = new ArrayList<>(WordList.split(row.cell(aliases)));
+        names.add(row.cell(zh));
+        names.add(row.cell(en));
+        return names;
+    }
+}
