@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -116,22 +116,21 @@ class DistrictTableTest {
 
     @Test
     void loadsByALayoutWithFixedCells() throws Exception {
-        String layout = String.join(
-                "\n",
-                "file: district-targets.xlsx",
-                "sheet: 1",
-                "as: targets",
-                "header-rows: [3, 4]",
-                "columns: {3: period, 4: indicator}",
-                "rows: {A: region}",
-                "fixed: {unit: 亿元, kind: at-least, source: szgovoff-2010-98}",
-                "stop-at: 注");
         Loaded<Plan> loaded = MemoryPlan.of()
                 .with("indicators.csv", file("indicators.csv"))
                 .with("regions.csv", file("regions.csv"))
                 .with("sources.csv", file("sources.csv"))
                 .with("district-targets.xlsx", typed())
-                .with("layouts/districts.yaml", layout.getBytes(StandardCharsets.UTF_8))
+                .with(
+                        "layouts/districts.yaml",
+                        "file: district-targets.xlsx",
+                        "sheet: 1",
+                        "as: targets",
+                        "header-rows: [3, 4]",
+                        "columns: {3: period, 4: indicator}",
+                        "rows: {A: region}",
+                        "fixed: {unit: 亿元, kind: at-least, source: szgovoff-2010-98}",
+                        "stop-at: 注")
                 .manifest("layouts: layouts/*.yaml")
                 .read();
 
@@ -144,8 +143,9 @@ class DistrictTableTest {
 
     @Test
     void anUnknownNameIsSaidOnceAndTheAliasFileMapsIt() throws Exception {
-        byte[] csv = String.join("\n", "各区生物产业规模（2011年）,", "单位：亿元,", "区域,生物产业规模", "福田辖区,28", "罗湖区,30")
-                .getBytes(java.nio.charset.Charset.forName("GB18030"));
+        byte[] csv = List.of("各区生物产业规模（2011年）,", "单位：亿元,", "区域,生物产业规模", "福田辖区,28", "罗湖区,30").stream()
+                .collect(Collectors.joining("\n"))
+                .getBytes(Charset.forName("GB18030"));
 
         assertThat(MemoryPlan.describe(plan(csv, "tables.csv", "").findings()))
                 .containsOnlyOnce("error id-unknown tables.csv:4 福田辖区");

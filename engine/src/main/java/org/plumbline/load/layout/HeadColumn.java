@@ -33,7 +33,8 @@ record HeadColumn(
             "^((?:19|20)\\d{2}年(?:第?[一二三四]季度|前[二三]季度|[上下]半年|\\d{1,2}[-—–~～至]\\d{1,2}月|\\d{1,2}月|年?[底末])?(?:累计)?)(.+)$");
     /** Heads that say nothing but "the value". */
     private static final Pattern NO_NAME = Pattern.compile(
-            "绝对[额量数值]|总量|数值|实际数?|实际值|实绩|完成[数值]?|指标值|数据|值|value|values|obs_value|目标值?|规划目标", Pattern.CASE_INSENSITIVE);
+            "绝对[额量数值]|总量|数量|数值|实际数?|实际值|实绩|完成[数值]?|指标值|数据|值|value|values|obs_value|目标值?|规划目标",
+            Pattern.CASE_INSENSITIVE);
 
     /** Reads texts with their kinds, from the outer to the inner. */
     static HeadColumn of(List<Map.Entry<String, String>> texts, Optional<PrintedPeriod> present, KnownNames names) {

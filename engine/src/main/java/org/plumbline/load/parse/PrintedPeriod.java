@@ -51,6 +51,13 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
             "OCTOBER",
             "NOVEMBER",
             "DECEMBER");
+    private static final Pattern MARKS = Pattern.compile(PrintedLabel.MARK + "+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern DASHES = Pattern.compile("[-—–―－‒−～~至到]+");
+    private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[(]年[)]$");
+    private static final Pattern HAN_YEAR = Pattern.compile("^([二一][〇○O0零一二三四五六七八九]{3})年");
+    private static final Pattern NO_PERIOD =
+            Pattern.compile("\\d{5,}|\\d{1,3}|[+-].*|\\d+\\.\\d{3,}|\\d{1,3}\\.\\d*|\\d{5,}\\.\\d*");
     private static final String ZH_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 40;
 
@@ -61,8 +68,13 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
 
     /** Reads a period; empty for any other text. Bare numbers are years from 1900 to 2100 only. */
     public static Optional<PrintedPeriod> parse(String text) {
+        if (text.length() > 3 * LONGEST || NO_PERIOD.matcher(text).matches()) {
+            return Optional.empty();
+        }
         String plain = plain(text);
-        if (plain.isEmpty() || plain.length() > LONGEST || plain.matches("\\d{5,}|\\d{1,3}|[+-].*|\\d+\\.\\d{3,}")) {
+        if (plain.isEmpty()
+                || plain.length() > LONGEST
+                || NO_PERIOD.matcher(plain).matches()) {
             return Optional.empty();
         }
         Optional<PrintedPeriod> whole = bare(plain, "");
@@ -87,13 +99,12 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
     }
 
     private static String plain(String text) {
-        String plain = Normalizer.normalize(text.replaceAll(PrintedLabel.MARK + "+$", ""), Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replaceAll("[—–―－‒−～~至到]+", "-")
-                .replaceAll("-+", "-")
-                .toUpperCase(Locale.ROOT)
-                .replaceFirst("[(]年[)]$", "年");
-        Matcher han = Pattern.compile("^([二一][〇○O0零一二三四五六七八九]{3})年").matcher(plain);
+        String plain = MARKS.matcher(text).replaceAll("");
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
+        plain = BLANKS.matcher(plain).replaceAll("");
+        plain = DASHES.matcher(plain).replaceAll("-").toUpperCase(Locale.ROOT);
+        plain = YEAR_IN_BRACKETS.matcher(plain).replaceFirst("年");
+        Matcher han = HAN_YEAR.matcher(plain);
         if (!han.find()) {
             return plain;
         }

@@ -35,6 +35,7 @@ public final class CsvTableReader {
     private final Findings findings;
     private Optional<Header> header = Optional.empty();
     private boolean usable = true;
+    private char delimiter = ',';
 
     public CsvTableReader(
             String file,
@@ -53,11 +54,11 @@ public final class CsvTableReader {
 
     /** Hands over the rows and tells whether everything in the file was seen. */
     public boolean read(RowHandler rows) throws IOException {
-        char delimiter = delimiter();
+        delimiter = delimiter();
         int from = 0;
         int broken = 0;
         while (usable) {
-            Optional<Integer> brokenLine = readFrom(from, delimiter, rows);
+            Optional<Integer> brokenLine = readFrom(from, rows);
             if (brokenLine.isEmpty()) {
                 break;
             }
@@ -75,7 +76,7 @@ public final class CsvTableReader {
     }
 
     /** Reads the rows behind a line; returns the line of the first row whose quotes are broken. */
-    private Optional<Integer> readFrom(int line, char delimiter, RowHandler rows) throws IOException {
+    private Optional<Integer> readFrom(int line, RowHandler rows) throws IOException {
         try (BufferedReader text = encoding.open(bytes);
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(delimiter)
@@ -108,7 +109,7 @@ public final class CsvTableReader {
         if (header.isEmpty()) {
             if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                 Header found = Header.of(columns, oneOf, cells);
-                header = Optional.of(found);
+                header = Optional.of(delimiter == ';' ? found.withDecimalCommas() : found);
                 usable = HeaderFindings.check(found, location, findings);
             }
             return;

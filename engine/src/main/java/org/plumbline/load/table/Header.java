@@ -29,6 +29,7 @@ public final class Header {
     private final List<String> missing = new ArrayList<>();
     private final boolean sdmx;
     private final int known;
+    private boolean decimalCommas;
 
     private Header(List<TableColumn> columns, List<TableColumn> oneOf, List<String> cells) {
         printed = cells.stream().map(String::strip).toList();
@@ -88,8 +89,17 @@ public final class Header {
         return (colon < 0 ? text : text.substring(0, colon)).strip();
     }
 
+    /** Reads the comma of an SDMX figure as its decimal mark, as files parted by semicolons write it. */
+    Header withDecimalCommas() {
+        decimalCommas = sdmx;
+        return this;
+    }
+
     /** The cell as it counts for a column. */
     String cellText(TableColumn column, String text) {
+        if (decimalCommas && column == ObservationColumn.VALUE && text.indexOf('.') < 0) {
+            return text.replace(',', '.');
+        }
         if (!sdmx || !(column instanceof ObservationColumn coded) || SDMX_UNCODED.contains(coded)) {
             return text;
         }

@@ -21,7 +21,13 @@ import org.plumbline.load.layout.TableValue;
 class MessyFilesTest {
     private static final String FOLDER = "/org/plumbline/load/messy/";
 
+    private static final Map<String, List<TableValue>> CONVERTED = new java.util.concurrent.ConcurrentHashMap<>();
+
     private static List<TableValue> convert(String file) {
+        return CONVERTED.computeIfAbsent(file, MessyFilesTest::read);
+    }
+
+    private static List<TableValue> read(String file) {
         return TableText.convert(file, () -> {
             InputStream in = MessyFilesTest.class.getResourceAsStream(FOLDER + file);
             if (in == null) {
