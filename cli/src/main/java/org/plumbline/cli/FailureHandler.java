@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class FailureHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
     /** Commands the manual names that this version does not have. */
     private static final Set<String> LATER_COMMANDS = Set.of("compare", "score", "form", "collect", "convert", "batch");
+    private static final Set<String> LATER_COMMANDS =
+            Set.of("reconcile", "compare", "score", "form", "collect", "batch");
 
     private static final int LONGEST_LINE = 500;
 

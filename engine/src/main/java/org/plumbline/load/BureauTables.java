@@ -58,7 +58,7 @@ final class BureauTables {
         for (Layout layout : layouts()) {
             PathEntry entry = new PathEntry(layout.file(), SourceLocation.NONE);
             if (layout.table() == table && !layout.file().isEmpty() && !entry.isGlob()) {
-                names.find(entry).ifPresent(files::addAll);
+                names.into(new Findings()).find(entry).ifPresent(files::addAll);
             }
         }
         return files.stream().distinct().toList();
@@ -150,12 +150,23 @@ final class BureauTables {
             List<Layout> read = new ArrayList<>();
             for (PathEntry entry : manifest.layouts()) {
                 for (String file : names.find(entry).orElse(List.of())) {
-                    texts.text(file).ifPresent(text -> read.addAll(new LayoutReader(findings).read(file, text)));
+                    texts.text(file).ifPresent(text -> new LayoutReader(findings)
+                            .read(file, text)
+                            .forEach(layout -> {
+                                sayMissing(layout, file);
+                                read.add(layout);
+                            }));
                 }
             }
             layouts = Optional.of(read);
         }
         return layouts.get();
+    }
+
+    private void sayMissing(Layout layout, String file) {
+        if (!layout.file().isEmpty()) {
+            names.find(new PathEntry(layout.file(), SourceLocation.ofFile(file)));
+        }
     }
 
     private PlanNames known() {
