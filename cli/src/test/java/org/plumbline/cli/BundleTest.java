@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.load.convert.FileUnreadableException;
 
 class BundleTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:usage|failure|severity|check|plan|fail-on|report|init|progress|breakdown)\\.[a-z.-]+[a-z])\"");
+            "\"((?:usage|failure|severity|check|plan|fail-on|report|init|progress|breakdown|convert)\\.[a-z.-]+[a-z])\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})
@@ -63,6 +64,14 @@ class BundleTest {
         }
         used.addAll(
                 Stream.of("error", "warning", "info").map("severity."::concat).toList());
+        Stream.of("region", "indicator", "period", "unit", "key", "name", "note")
+                .map("convert.axis."::concat)
+                .forEach(used::add);
+        Stream.of("head", "labels").map("convert.reason."::concat).forEach(used::add);
+        Stream.of("high", "middle", "low").map("convert.sure."::concat).forEach(used::add);
+        Stream.of(FileUnreadableException.Reason.values())
+                .map(reason -> "convert.unreadable." + reason.name().toLowerCase(Locale.ROOT))
+                .forEach(used::add);
         used.remove("plan.yaml");
 
         assertThat(used).isEqualTo(new TreeSet<>(defined));
