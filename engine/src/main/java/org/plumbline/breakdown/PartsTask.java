@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.calc.AverageRate;
 import org.plumbline.calc.Cell;
 import org.plumbline.calc.UnavailableReason;
 import org.plumbline.model.Indicator;
@@ -90,14 +91,7 @@ record PartsTask(
         if (base.isEmpty()) {
             return Cell.unavailable(UnavailableReason.NO_OBSERVATION);
         }
-        double from = base.get().value();
-        if (from == 0) {
-            return Cell.unavailable(UnavailableReason.ZERO_BASE);
-        }
-        if (from < 0 || level < 0) {
-            return Cell.unavailable(UnavailableReason.SIGN_CHANGE);
-        }
-        return Cell.of(Math.pow(level / from, 1 / years(part)) - 1);
+        return AverageRate.between(base.get().value(), level, years(part), UnavailableReason.ZERO_TARGET);
     }
 
     /** The cells of a split that cannot be made. */

@@ -105,7 +105,10 @@ final class AssumptionCalculator {
         if (start == 0) {
             return Cell.unavailable(UnavailableReason.ZERO_BASE);
         }
-        if (bound / start <= 0) {
+        if (bound == 0) {
+            return Cell.unavailable(UnavailableReason.ZERO_TARGET);
+        }
+        if (bound / start < 0) {
             return Cell.unavailable(UnavailableReason.SIGN_CHANGE);
         }
         double needed = Math.log(bound / start) / Math.log1p(rate);

@@ -177,7 +177,7 @@ final class Contributions {
 
     static UnavailableReason reason(Parts.Reason why) {
         return switch (why) {
-            case NEGATIVE_VALUE -> UnavailableReason.SIGN_CHANGE;
+            case NEGATIVE_VALUE -> UnavailableReason.NEGATIVE_VALUE;
             case ZERO_DENOMINATOR -> UnavailableReason.ZERO_BASE;
             case ZERO_VALUE -> UnavailableReason.ZERO_VALUE;
         };

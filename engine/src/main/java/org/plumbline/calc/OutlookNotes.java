@@ -1,6 +1,12 @@
 package org.plumbline.calc;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.model.Basis;
+import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
+import org.plumbline.projection.Bounds;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 
@@ -18,6 +24,34 @@ final class OutlookNotes {
                 expected.period().toString(),
                 expected.source().map(Object::toString).orElse(NOTHING),
                 expected.published().map(Object::toString).orElse(NOTHING));
+    }
+
+    /** What is said of a projection that no actual could follow; the value stays as the method gives it. */
+    static Optional<Note> impossible(
+            ProjectionResult result, TargetFacts.Facts facts, List<ComparableSeries.Entry> entries) {
+        if (result.projection().isEmpty() || facts.basis() == Basis.INCREMENT) {
+            return Optional.empty();
+        }
+        double value = result.projection().get().value();
+        String shown = DecimalDigits.plain(
+                DecimalDigits.round(value, facts.indicator().decimals().orElse(2)));
+        OptionalDouble limit = facts.indicator().naturalLimit();
+        int sign = Requirement.signOf(facts.indicator().direction());
+        if (limit.isPresent() && sign * (value - limit.getAsDouble()) > 0) {
+            return Optional.of(Note.of("projection-beyond-limit", shown, DecimalDigits.plain(limit.getAsDouble())));
+        }
+        if (result.projection().get().beyondBounds()) {
+            Bounds bounds = result.projection().get().bounds().orElseThrow();
+            double end = value < bounds.lower() ? bounds.lower() : bounds.upper();
+            return Optional.of(Note.of("projection-beyond-limit", shown, DecimalDigits.plain(end)));
+        }
+        boolean amount = facts.indicator().nature() == Nature.FLOW
+                || facts.indicator().nature() == Nature.STOCK
+                || facts.indicator().nature() == Nature.INDEX;
+        boolean neverBelow = entries.stream().allMatch(entry -> entry.value() >= 0);
+        return amount && value < 0 && neverBelow
+                ? Optional.of(Note.of("projection-below-zero", shown))
+                : Optional.empty();
     }
 
     /** Rate in percent, period it starts from, value at the target's period; with the verdict where there is one. */

@@ -89,8 +89,14 @@ final class PathCalculator {
         if (bound == 0) {
             return Cell.unavailable(UnavailableReason.ZERO_TARGET);
         }
-        if (bound / in.startValue() < 0 || in.actual() / in.startValue() <= 0) {
+        if (in.actual() == 0) {
+            return Cell.unavailable(UnavailableReason.ZERO_VALUE);
+        }
+        if (bound / in.startValue() < 0 || in.actual() / in.startValue() < 0) {
             return Cell.unavailable(UnavailableReason.SIGN_CHANGE);
+        }
+        if (bound < 0) {
+            return Cell.unavailable(UnavailableReason.NEGATIVE_VALUE);
         }
         return Cell.of(Math.log(in.actual() / in.startValue()) / Math.log(bound / in.startValue()));
     }
@@ -211,11 +217,17 @@ final class PathCalculator {
         boolean moved = in.elapsedYears() > 0;
         Cell observed =
                 moved ? Cell.of((in.actual() - in.startValue()) / in.elapsedYears()) : Cell.unavailable(tooEarly);
-        Cell observedRate =
-                moved ? rate(in.startValue(), in.actual(), in.elapsedYears(), in.nature()) : Cell.unavailable(tooEarly);
+        Cell observedRate = moved
+                ? rate(in.startValue(), in.actual(), in.elapsedYears(), in.nature(), UnavailableReason.ZERO_VALUE)
+                : Cell.unavailable(tooEarly);
         Cell required = obstacle.<Cell>map(Cell::unavailable).orElseGet(() -> Cell.of(in.needed() / in.years()));
         Cell requiredRate = obstacle.<Cell>map(Cell::unavailable)
-                .orElseGet(() -> rate(in.startValue(), in.requirement().bound(), in.years(), in.nature()));
+                .orElseGet(() -> rate(
+                        in.startValue(),
+                        in.requirement().bound(),
+                        in.years(),
+                        in.nature(),
+                        UnavailableReason.ZERO_TARGET));
         Cell ratio = ratio(observed, required);
         double left = in.at().yearsTo(in.end());
         Remaining remaining = remaining(in.actual(), in.requirement().bound(), left, in.nature());
@@ -230,7 +242,8 @@ final class PathCalculator {
             Cell closed = Cell.unavailable(UnavailableReason.PERIOD_CLOSED);
             return new Remaining(closed, closed);
         }
-        return new Remaining(Cell.of((bound - actual) / years), rate(actual, bound, years, nature));
+        return new Remaining(
+                Cell.of((bound - actual) / years), rate(actual, bound, years, nature, UnavailableReason.ZERO_TARGET));
     }
 
     /** Pace of a target without a baseline: only what is left to do per year. */
@@ -252,18 +265,9 @@ final class PathCalculator {
                 : Cell.of(observed.value().orElseThrow() / needed);
     }
 
-    /** Average yearly rate, compounded: (to/from)^(1/years) − 1. */
-    private static Cell rate(double from, double to, double years, Nature nature) {
-        if (nature == Nature.GROWTH || nature == Nature.RANK) {
-            return Cell.unavailable(UnavailableReason.NOT_APPLICABLE);
-        }
-        if (from == 0) {
-            return Cell.unavailable(UnavailableReason.ZERO_BASE);
-        }
-        if (from < 0 || to < 0) {
-            return Cell.unavailable(UnavailableReason.SIGN_CHANGE);
-        }
-        double rate = Math.pow(to / from, 1 / years) - 1;
-        return Double.isFinite(rate) ? Cell.of(rate) : Cell.unavailable(UnavailableReason.SIGN_CHANGE);
+    private static Cell rate(double from, double to, double years, Nature nature, UnavailableReason zero) {
+        return nature == Nature.GROWTH || nature == Nature.RANK
+                ? Cell.unavailable(UnavailableReason.NOT_APPLICABLE)
+                : AverageRate.between(from, to, years, zero);
     }
 }

@@ -87,8 +87,11 @@ record PathDrawing(String shape, Optional<Trajectory> path, Optional<Unavailable
         if (points.get(0).value() == 0) {
             return UnavailableReason.ZERO_BASE;
         }
-        return points.get(points.size() - 1).value() == 0
-                ? UnavailableReason.ZERO_TARGET
+        if (points.get(points.size() - 1).value() == 0) {
+            return UnavailableReason.ZERO_TARGET;
+        }
+        return points.stream().allMatch(point -> point.value() < 0)
+                ? UnavailableReason.NEGATIVE_VALUE
                 : UnavailableReason.SIGN_CHANGE;
     }
 }

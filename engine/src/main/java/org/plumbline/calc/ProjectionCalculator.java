@@ -118,10 +118,12 @@ final class ProjectionCalculator {
         double[] numbers =
                 entries.stream().mapToDouble(ComparableSeries.Entry::value).toArray();
         AnnualSeries series = AnnualSeries.of(times, numbers);
-        boolean share = facts.indicator().nature() == Nature.RATE
-                && facts.indicator().unit().percentage()
-                && entries.stream().allMatch(e -> Bounds.PERCENT.contains(e.value()));
-        return share ? series.within(Bounds.PERCENT) : series;
+        if (facts.indicator().nature() != Nature.RATE
+                || !facts.indicator().unit().percentage()) {
+            return series;
+        }
+        Bounds whole = new Bounds(0, 1 / facts.indicator().unit().factor());
+        return entries.stream().allMatch(e -> whole.contains(e.value())) ? series.within(whole) : series;
     }
 
     /** The end of a period on a scale on which the end of 2012 is 2012. */

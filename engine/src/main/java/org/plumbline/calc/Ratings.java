@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.model.Basis;
+import org.plumbline.model.Indicator;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
+import org.plumbline.model.TargetKind;
 import org.plumbline.rating.Category;
 import org.plumbline.rating.Disagreement;
 import org.plumbline.rating.Fragility;
@@ -94,7 +96,7 @@ final class Ratings {
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        boolean trend = facts.target().kind() == org.plumbline.model.TargetKind.TREND;
+        boolean trend = facts.target().kind() == TargetKind.TREND;
         if (facts.required().requirement().isEmpty() && !trend) {
             return Optional.of(facts.required().failure().orElse(UnavailableReason.NOT_APPLICABLE));
         }
@@ -151,8 +153,7 @@ final class Ratings {
                 .series(points)
                 .direction(sign)
                 .nature(facts.indicator().nature())
-                .percent(facts.indicator().unit().percentage()
-                        && facts.indicator().nature() == Nature.RATE)
+                .percent(!twoSided && isPercent(facts.indicator()))
                 .accumulating(accumulates(facts))
                 .thresholds(Thresholds.parse(facts.target().thresholds()).over(thresholds));
         facts.indicator().naturalLimit().ifPresent(input::naturalLimit);
@@ -184,6 +185,12 @@ final class Ratings {
         return points;
     }
 
+    private static boolean isPercent(Indicator indicator) {
+        return indicator.nature() == Nature.RATE
+                && indicator.unit().percentage()
+                && Math.rint(1 / indicator.unit().factor()) == 100;
+    }
+
     private static boolean accumulates(TargetFacts.Facts facts) {
         return facts.basis() == Basis.CUMULATIVE
                 || facts.reading()
@@ -198,6 +205,12 @@ final class Ratings {
             Period year = facts.target().period();
             return Optional.of(
                     org.plumbline.rating.Baseline.of(ProjectionCalculator.time(year) - year.months() / 12.0, 0));
+        }
+        if (facts.baseline().isEmpty() && facts.basis() == Basis.LEVEL) {
+            // Several published methods start from another year where the base year has no value.
+            return facts.target()
+                    .baselinePeriod()
+                    .map(period -> org.plumbline.rating.Baseline.at(ProjectionCalculator.time(period)));
         }
         if (facts.baseline().isEmpty() || facts.comparableBaseline().isEmpty()) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.model.Target;
+import org.plumbline.model.TargetKind;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 import org.plumbline.value.ValueResolver;
@@ -98,6 +99,12 @@ final class RequirementBuilder {
         double v = value(target);
         double years = target.baselinePeriod().get().yearsTo(target.period());
         OptionalInt computed = OptionalInt.empty();
+        if (b < 0 && target.kind() != TargetKind.CHANGE) {
+            return Built.failed(UnavailableReason.NEGATIVE_VALUE);
+        }
+        if (b == 0 && (target.kind() == TargetKind.GROWTH || target.kind() == TargetKind.MULTIPLE)) {
+            return Built.failed(UnavailableReason.ZERO_BASE);
+        }
         switch (target.kind()) {
             case GROWTH -> {
                 if (years <= 0) {

@@ -77,6 +77,8 @@ final class TargetAssessor {
         List<ComparableSeries.Entry> carriedOn =
                 ProjectionCalculator.isOverYears(found.basis()) ? series.years(found) : entries;
         Outlook outlook = new Outlook(announced(found), assumptions.of(found, obstacle, carriedOn));
+        ProjectionResult projected = projections.project(found, obstacle, carriedOn);
+        Optional<Note> impossible = OutlookNotes.impossible(projected, found, carriedOn);
         Map<String, Rating> rated = ratings.rate(found, obstacle, decision.outcome(), entries);
         return new Assessment(
                         target,
@@ -100,12 +102,12 @@ final class TargetAssessor {
                         measures.logShareOfWay(),
                         measures.path(),
                         measures.pace(),
-                        projections.project(found, obstacle, carriedOn),
+                        projected,
                         rated,
                         standing.inForce(),
                         standing.supersededBy().map(Target::id),
                         reasons(found, obstacle),
-                        notes(found, path, decision, standing, rated, outlook))
+                        notes(found, path, decision, standing, rated, outlook, impossible))
                 .withOutlook(outlook);
     }
 
@@ -139,7 +141,8 @@ final class TargetAssessor {
             OutcomeDecider.Decision decision,
             Standing standing,
             Map<String, Rating> rated,
-            Outlook outlook) {
+            Outlook outlook,
+            Optional<Note> impossible) {
         List<Note> notes = new ArrayList<>(found.notes());
         notes.addAll(path.notes());
         Target target = found.target();
@@ -162,6 +165,7 @@ final class TargetAssessor {
         if (found.baseline().isPresent() && found.comparableBaseline().isEmpty()) {
             notes.add(Note.of("break-since-baseline"));
         }
+        impossible.ifPresent(notes::add);
         outlook.announced().map(OutlookNotes::announced).ifPresent(notes::add);
         outlook.assumed().map(a -> OutlookNotes.assumed(a, found)).ifPresent(notes::add);
         notes.addAll(boundaries.of(found, actual));

@@ -11,7 +11,10 @@ public enum UnavailableReason {
     NO_REAL_SERIES,
     ZERO_BASE,
     ZERO_TARGET,
+    /** The numbers compared lie on both sides of zero. */
     SIGN_CHANGE,
+    /** Numbers below zero, which have no compound rate and no logarithm. */
+    NEGATIVE_VALUE,
     TARGET_BEHIND_BASELINE,
     TARGET_EQUALS_BASELINE,
     TARGET_BEFORE_BASELINE,

@@ -104,7 +104,7 @@ public final class OlsTrend {
     private static FitOutcome fit(String code, AnnualSeries series, Scale scale) {
         for (int i = 0; i < series.size(); i++) {
             if (Double.isInfinite(scale.forward(series.value(i)))) {
-                return new Unavailable(scale.refusal());
+                return new Unavailable(scale.refusal(series));
             }
         }
         Optional<OlsTrend> trend = of(series, scale);

@@ -6,7 +6,11 @@ import java.util.Locale;
 public enum ProjectionReason {
     /** Fewer points than the method, the interval or the probability needs. */
     TOO_FEW_POINTS,
-    /** A logarithm of a value that is not above zero. */
+    /** A logarithm of zero. */
+    ZERO_VALUE,
+    /** A logarithm of values below zero. */
+    NEGATIVE_VALUE,
+    /** A logarithm of values on both sides of zero. */
     SIGN_CHANGE,
     /** A value on or beyond the natural bounds. */
     OUTSIDE_BOUNDS,

@@ -11,8 +11,8 @@ sealed interface Scale {
     /** Back to the indicator's unit. */
     double inverse(double scaled);
 
-    /** Why the value has no place on the scale. */
-    ProjectionReason refusal();
+    /** Why some of the values have no place on the scale. */
+    ProjectionReason refusal(AnnualSeries series);
 
     /** The smallest magnitude against which spreads on this scale are measured. */
     double unit();
@@ -33,7 +33,7 @@ sealed interface Scale {
         }
 
         @Override
-        public ProjectionReason refusal() {
+        public ProjectionReason refusal(AnnualSeries series) {
             return ProjectionReason.OVERFLOW;
         }
 
@@ -56,8 +56,17 @@ sealed interface Scale {
         }
 
         @Override
-        public ProjectionReason refusal() {
-            return ProjectionReason.SIGN_CHANGE;
+        public ProjectionReason refusal(AnnualSeries series) {
+            boolean above = false;
+            boolean below = false;
+            for (int i = 0; i < series.size(); i++) {
+                above |= series.value(i) > 0;
+                below |= series.value(i) < 0;
+            }
+            if (!below) {
+                return ProjectionReason.ZERO_VALUE;
+            }
+            return above ? ProjectionReason.SIGN_CHANGE : ProjectionReason.NEGATIVE_VALUE;
         }
 
         @Override
@@ -89,7 +98,7 @@ sealed interface Scale {
         }
 
         @Override
-        public ProjectionReason refusal() {
+        public ProjectionReason refusal(AnnualSeries series) {
             return ProjectionReason.OUTSIDE_BOUNDS;
         }
 

@@ -1,7 +1,6 @@
 package org.plumbline.rating;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The projection of UN ESCAP's progress assessment, in which recent points weigh more: w_i = (t* − t_1)/(t* − t_i), t* the
@@ -55,10 +54,12 @@ final class EscapProjection {
     }
 
     private static Quantity geometric(List<Point> series, double year) {
-        Optional<Point> notPositive =
-                series.stream().filter(point -> point.value() <= 0).findFirst();
-        if (notPositive.isPresent()) {
-            return Quantity.undefined(notPositive.get().value() == 0 ? Undefined.ZERO_VALUE : Undefined.SIGN_CHANGE);
+        if (series.stream().anyMatch(point -> point.value() == 0)) {
+            return Quantity.undefined(Undefined.ZERO_VALUE);
+        }
+        if (series.stream().anyMatch(point -> point.value() < 0)) {
+            boolean all = series.stream().allMatch(point -> point.value() < 0);
+            return Quantity.undefined(all ? Undefined.NEGATIVE_VALUE : Undefined.SIGN_CHANGE);
         }
         double weights = 0;
         double logs = 0;

@@ -148,29 +148,15 @@ final class EurostatMethod implements RatingMethod {
     }
 
     private static Optional<Undefined> obstacle(RatingInput in, double y0, double y) {
-        if (y0 == 0) {
-            return Optional.of(Undefined.ZERO_BASE);
+        Optional<Undefined> uncompounded = GrowthRate.obstacle(y0, y, in.target());
+        if (uncompounded.isPresent() || in.target().isEmpty()) {
+            return uncompounded;
         }
-        if (y0 < 0 || y < 0) {
-            return Optional.of(Undefined.SIGN_CHANGE);
-        }
-        if (y == 0) {
-            return Optional.of(Undefined.ZERO_VALUE);
-        }
-        if (in.target().isEmpty()) {
-            return Optional.empty();
-        }
-        double target = in.target().get().value();
-        if (target == 0) {
-            return Optional.of(Undefined.ZERO_TARGET);
-        }
-        if (target < 0) {
-            return Optional.of(Undefined.SIGN_CHANGE);
-        }
-        if (target == y0) {
+        double needed = in.target().get().value() - y0;
+        if (needed == 0) {
             return Optional.of(Undefined.TARGET_EQUALS_BASELINE);
         }
-        return in.direction() * (target - y0) < 0 ? Optional.of(Undefined.TARGET_BEHIND_BASELINE) : Optional.empty();
+        return in.direction() * needed < 0 ? Optional.of(Undefined.TARGET_BEHIND_BASELINE) : Optional.empty();
     }
 
     /** 130 % gives 5, 60 % gives 0, −60 % gives −5. */

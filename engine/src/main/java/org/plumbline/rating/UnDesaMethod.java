@@ -91,8 +91,11 @@ final class UnDesaMethod implements RatingMethod {
         if (y0 == 0) {
             return Quantity.undefined(Undefined.ZERO_BASE);
         }
-        if (latest.value() / y0 < 0 || (in.target().isEmpty() && y0 < 0)) {
+        if (latest.value() / y0 < 0) {
             return Quantity.undefined(Undefined.SIGN_CHANGE);
+        }
+        if (in.target().isEmpty() && y0 < 0) {
+            return Quantity.undefined(Undefined.NEGATIVE_VALUE);
         }
         double rate = GrowthRate.compound(latest.value(), y0, years);
         sheet.put(Term.OBSERVED_RATE, rate);

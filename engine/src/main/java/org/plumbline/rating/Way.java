@@ -98,17 +98,9 @@ final class Way {
         }
         double y0 = StartPoint.exact(in).orElseThrow().point().value();
         double target = in.target().orElseThrow().value();
-        if (y0 == 0) {
-            return Quantity.undefined(Undefined.ZERO_BASE);
-        }
-        if (target == 0) {
-            return Quantity.undefined(Undefined.ZERO_TARGET);
-        }
-        if (latest.value() == 0) {
-            return Quantity.undefined(Undefined.ZERO_VALUE);
-        }
-        if (y0 < 0 || target < 0 || latest.value() < 0) {
-            return Quantity.undefined(Undefined.SIGN_CHANGE);
+        Optional<Undefined> obstacle = GrowthRate.obstacle(y0, latest.value(), in.target());
+        if (obstacle.isPresent()) {
+            return Quantity.undefined(obstacle.get());
         }
         return Quantity.of(Math.log(latest.value() / y0) / Math.log(target / y0));
     }

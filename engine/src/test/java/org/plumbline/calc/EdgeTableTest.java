@@ -205,9 +205,11 @@ class EdgeTableTest {
         Map<String, Function<Assessment, String>> rows = new LinkedHashMap<>();
         rows.put("outcome", a -> a.outcome().code());
         rows.put("gap", a -> cell(a.gap().value()));
+        rows.put("favourable", a -> cell(a.gap().favourable()));
         rows.put("relative", a -> cell(a.gap().relative()));
         rows.put("levelRatio", a -> cell(a.levelRatio()));
         rows.put("shareOfWay", a -> cell(a.shareOfWay()));
+        rows.put("logShareOfWay", a -> cell(a.logShareOfWay()));
         rows.put("path.expected", a -> cell(a.path().expected()));
         rows.put("path.deviation", a -> cell(a.path().deviation()));
         rows.put("path.timeDistance", a -> cell(a.path().timeDistanceYears()));
@@ -219,13 +221,27 @@ class EdgeTableTest {
         rows.put("pace.ratio", a -> cell(a.pace().ratio()));
         rows.put("pace.remainingChange", a -> cell(a.pace().remainingChange()));
         rows.put("pace.remainingRate", a -> cell(a.pace().remainingRate()));
-        rows.put("projection (drift)", a -> cell(a.projection().value()));
+        rows.put("projection (drift)", EdgeTableTest::projection);
+        rows.put("probability", a -> cell(a.projection().probability()));
+        rows.put(
+                "reachedIn",
+                a -> a.projection().reachedIn().map(Object::toString).orElse("–"));
         List<String> methods =
                 new ArrayList<>(EDGES.get(0).scenario().assess().ratings().keySet());
         for (String method : methods) {
             rows.put("`" + method + "`", a -> rating(a.ratings().get(method)));
         }
         return rows;
+    }
+
+    /** The number, with the remark where none could be observed. */
+    private static String projection(Assessment assessment) {
+        String remark = assessment.notes().stream()
+                .map(Note::code)
+                .filter(code -> code.startsWith("projection-"))
+                .map(code -> " *" + code + "*")
+                .collect(Collectors.joining());
+        return cell(assessment.projection().value()) + remark;
     }
 
     private static String rating(Rating rating) {

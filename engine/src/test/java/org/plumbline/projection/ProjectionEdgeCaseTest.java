@@ -102,13 +102,22 @@ class ProjectionEdgeCaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"log-ols, SIGN_CHANGE", "logit-ols, OUTSIDE_BOUNDS"})
-    void zeroAndNegativeValuesHaveNeitherLogarithmNorLogit(String code, ProjectionReason reason) {
-        for (double low : new double[] {0, -3}) {
-            AnnualSeries series = yearly(low, 2, 4, 5, 7, 9, 12, 13).within(Bounds.PERCENT);
-            assertThat(project(code, series, 2020)).isEqualTo(new Unavailable(reason));
-            assertThat(project("ols", series, 2020)).isInstanceOf(Projection.class);
-        }
+    @CsvSource({
+        "log-ols, 0, ZERO_VALUE",
+        "log-ols, -3, SIGN_CHANGE",
+        "logit-ols, 0, OUTSIDE_BOUNDS",
+        "logit-ols, -3, OUTSIDE_BOUNDS"
+    })
+    void zeroAndNegativeValuesHaveNeitherLogarithmNorLogit(String code, double low, ProjectionReason reason) {
+        AnnualSeries series = yearly(low, 2, 4, 5, 7, 9, 12, 13).within(Bounds.PERCENT);
+        assertThat(project(code, series, 2020)).isEqualTo(new Unavailable(reason));
+        assertThat(project("ols", series, 2020)).isInstanceOf(Projection.class);
+    }
+
+    @Test
+    void negativeValuesAllAlongHaveNoLogarithm() {
+        assertThat(project("log-ols", yearly(-1, -2, -4, -5, -7), 2020))
+                .isEqualTo(new Unavailable(ProjectionReason.NEGATIVE_VALUE));
     }
 
     @Test

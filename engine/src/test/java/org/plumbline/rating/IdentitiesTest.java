@@ -79,6 +79,58 @@ class IdentitiesTest {
         assertThat(compared).isGreaterThan(RUNS / 4);
     }
 
+    /** Eurostat's line sends 95 %, 60 % and 0 to 2.5, 0 and −2.5; 2.5 a point sends 1, 0.1, −0.1, −1 % to ±2.5, ±0.25. */
+    private static String eurostat(RatingInput in, double score) {
+        List<Double> boundaries = in.target().isPresent() ? List.of(2.5, 0.0, -2.5) : List.of(2.5, 0.25, -0.25, -2.5);
+        List<String> categories = in.target().isPresent()
+                ? List.of("significant-progress", "moderate-progress", "insufficient-progress", "movement-away")
+                : List.of(
+                        "significant-progress",
+                        "moderate-progress",
+                        "no-progress",
+                        "moderate-movement-away",
+                        "significant-movement-away");
+        return categories.get(Bands.descending(score, boundaries));
+    }
+
+    /** Where the score is the number compared, its band among the boundaries shown is the category. */
+    private static String banded(RatingMethod method, RatingResult result, double score) {
+        List<Double> boundaries = result.working().thresholds();
+        List<String> categories =
+                method.categories().stream().map(Category::code).toList();
+        boolean descending = method.thresholds().get(0).descending();
+        int band = descending ? Bands.descending(score, boundaries) : Bands.ascending(score, boundaries);
+        return categories.get(categories.size() - boundaries.size() - 1 + band);
+    }
+
+    @Test
+    void everyCategoryIsThatOfItsScore() {
+        Random random = new Random(1998);
+        List<String> scored = List.of("path", "log-share", "completion", "ndrc-warning", "sdsn-trend", "oecd-distance");
+        int compared = 0;
+        for (int run = 0; run < RUNS; run++) {
+            RatingInput input = random(random);
+            boolean met = input.latestToTarget().map(point -> input.met(point)).orElse(false);
+            RatingResult european = RatingMethods.find("eurostat").orElseThrow().rate(input);
+            if (european.score().isDefined() && !european.category().equals(Category.NOT_APPLICABLE)) {
+                double score = european.score().value().orElseThrow();
+                assertThat(eurostat(input, score)).isEqualTo(european.category());
+                compared++;
+            }
+            for (String name : scored) {
+                RatingMethod method = RatingMethods.find(name).orElseThrow();
+                RatingResult result = method.rate(input);
+                if (!met && result.score().isDefined() && !result.category().equals(Category.NOT_APPLICABLE)) {
+                    double score = result.score().value().orElseThrow();
+                    assertThat(banded(method, result, score)).as(name).isEqualTo(result.category());
+                    compared++;
+                }
+            }
+        }
+        System.out.println("identities: category of its score, " + compared + " compared");
+        assertThat(compared).isGreaterThan(RUNS * 2);
+    }
+
     @Test
     void everyCategoryIsOneOfTheMethodsOwn() {
         Random random = new Random(11);
