@@ -46,6 +46,7 @@ final class CommandLineFactory {
                 .addSubcommand("breakdown", new BreakdownCommand(console))
                 .addSubcommand("reconcile", new ReconcileCommand(console))
                 .addSubcommand("convert", new ConvertCommand(console))
+                .addSubcommand("compare", new CompareCommand(console))
                 .addSubcommand("trace", new TraceCommand(console))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

@@ -119,7 +119,7 @@ class UsageTest {
         String help = CommandRun.of("--help").out();
 
         assertThat(help).contains("init", "check", "evaluate", "report", "breakdown", "trace", "generate-completion");
-        assertThat(help).doesNotContain("compare", "score", "collect", "batch");
+        assertThat(help).doesNotContain("score", "collect", "batch");
     }
 
     @Test

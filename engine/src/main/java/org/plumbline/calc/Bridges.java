@@ -20,32 +20,27 @@ import org.plumbline.value.ValueResolver;
  * Makes a value of one period comparable with a later one: unchanged where nothing happened in between, converted where
  * the plan states a link over a break or the share of a region change, otherwise not at all.
  */
-final class Bridges {
+public final class Bridges {
     private final Plan plan;
     private final ValueResolver values;
     private final RegionTimeline timeline;
 
-    Bridges(Plan plan, ValueResolver values) {
+    public Bridges(Plan plan, ValueResolver values) {
         this.plan = plan;
         this.values = values;
         this.timeline = new RegionTimeline(plan);
     }
 
     /** The value in terms of the later period's definition and region, or empty where nothing bridges the change. */
-    OptionalDouble carry(Indicator indicator, Region region, String definition, Period from, double value, Period to) {
+    public OptionalDouble carry(Indicator indicator, Region region, String definition, Period from, double value, Period to) {
         Period earlier = from.compareTo(to) <= 0 ? from : to;
         Period later = from.compareTo(to) <= 0 ? to : from;
         boolean backwards = !earlier.equals(from);
-        double carried = value;
-        if (breaksOnTheWay(indicator, region, definition, earlier, later, new HashSet<>())) {
-            Optional<DefinitionLink> link = linkOver(indicator, definition, earlier, later);
-            if (link.isEmpty()) {
-                return OptionalDouble.empty();
-            }
-            carried = backwards
-                    ? carried / link.get().factor()
-                    : carried * link.get().factor();
+        OptionalDouble linked = overBreak(indicator, region, definition, from, value, to);
+        if (linked.isEmpty()) {
+            return linked;
         }
+        double carried = linked.getAsDouble();
         for (RegionChange change : changes(indicator, region, earlier, later)) {
             OptionalDouble bridged = backwards
                     ? OptionalDouble.empty()
@@ -56,6 +51,22 @@ final class Bridges {
             carried = bridged.getAsDouble();
         }
         return OptionalDouble.of(carried);
+    }
+
+    /** The value in terms of the other period's definition: a break in between needs a stated link. */
+    public OptionalDouble overBreak(
+            Indicator indicator, Region region, String definition, Period from, double value, Period to) {
+        Period earlier = from.compareTo(to) <= 0 ? from : to;
+        Period later = from.compareTo(to) <= 0 ? to : from;
+        if (!breaksOnTheWay(indicator, region, definition, earlier, later, new HashSet<>())) {
+            return OptionalDouble.of(value);
+        }
+        Optional<DefinitionLink> link = linkOver(indicator, definition, earlier, later);
+        if (link.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double factor = link.get().factor();
+        return OptionalDouble.of(earlier.equals(from) ? value * factor : value / factor);
     }
 
     private boolean breaksOnTheWay(

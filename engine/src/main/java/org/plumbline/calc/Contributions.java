@@ -45,6 +45,16 @@ final class Contributions {
         }
     }
 
+    /** What changed: an indicator in a region, with the value it changed to. */
+    record Subject(Indicator indicator, Region region, Actual end) {
+        static Subject of(Assessment assessment) {
+            return new Subject(
+                    assessment.indicator(),
+                    assessment.region(),
+                    assessment.actual().orElseThrow());
+        }
+    }
+
     private final Plan plan;
     private final ValueResolver values;
     private final Bridges bridges;
@@ -74,16 +84,21 @@ final class Contributions {
             return List.of();
         }
         List<Contribution> found = new ArrayList<>();
-        span(assessment).ifPresent(span -> {
-            indicator.derivation().ifPresent(how -> {
-                if (how instanceof Derivation.Ratio ratio) {
-                    found.addAll(ratioChange(assessment, ratio, span));
-                }
-            });
-            found.addAll(regions.change(assessment, span));
-            found.addAll(industries.change(assessment, span));
-        });
+        span(assessment).ifPresent(span -> found.addAll(change(Subject.of(assessment), span)));
         found.addAll(regions.shortfall(assessment));
+        return found;
+    }
+
+    /** The change between two periods of the same length, taken apart as far as the data allow. */
+    List<Contribution> change(Subject subject, Span span) {
+        List<Contribution> found = new ArrayList<>();
+        subject.indicator().derivation().ifPresent(how -> {
+            if (how instanceof Derivation.Ratio ratio) {
+                found.addAll(ratioChange(subject, ratio, span));
+            }
+        });
+        found.addAll(regions.change(subject, span));
+        found.addAll(industries.change(subject, span));
         return found;
     }
 
@@ -102,9 +117,9 @@ final class Contributions {
     }
 
     /** By both methods; nothing where numerator or denominator are not known at both ends. */
-    private List<Contribution> ratioChange(Assessment assessment, Derivation.Ratio ratio, Span span) {
-        Indicator indicator = assessment.indicator();
-        Region region = assessment.region();
+    private List<Contribution> ratioChange(Subject subject, Derivation.Ratio ratio, Span span) {
+        Indicator indicator = subject.indicator();
+        Region region = subject.region();
         Optional<Actual> before = values.derivedAt(indicator, region, span.from(), indicator.definition());
         Optional<Actual> after = values.derivedAt(indicator, region, span.to(), indicator.definition());
         if (before.isEmpty() || after.isEmpty()) {
@@ -123,7 +138,7 @@ final class Contributions {
                 both.add(none(
                         Contribution.Kind.RATIO_CHANGE,
                         logarithmic ? "lmdi" : "shapley",
-                        assessment,
+                        subject,
                         span,
                         UnavailableReason.NOT_COMPARABLE));
                 continue;
@@ -131,17 +146,17 @@ final class Contributions {
             Parts parts = logarithmic
                     ? RatioChange.lmdi(n.getAsDouble(), d.getAsDouble(), n1, d1)
                     : RatioChange.shapley(n.getAsDouble(), d.getAsDouble(), n1, d1);
-            both.add(ofRatio(parts, ratio, assessment, span));
+            both.add(ofRatio(parts, ratio, subject, span));
         }
         return both;
     }
 
-    private static Contribution ofRatio(Parts parts, Derivation.Ratio ratio, Assessment assessment, Span span) {
+    private static Contribution ofRatio(Parts parts, Derivation.Ratio ratio, Subject subject, Span span) {
         if (parts.reason().isPresent()) {
             return none(
                     Contribution.Kind.RATIO_CHANGE,
                     parts.method(),
-                    assessment,
+                    subject,
                     span,
                     reason(parts.reason().get()));
         }
@@ -159,19 +174,19 @@ final class Contributions {
                 Optional.of(span.from()),
                 span.to(),
                 Cell.of(parts.total() * ratio.multiplier()),
-                assessment.indicator().unit(),
+                subject.indicator().unit(),
                 shares);
     }
 
     static Contribution none(
-            Contribution.Kind kind, String method, Assessment assessment, Span span, UnavailableReason why) {
+            Contribution.Kind kind, String method, Subject subject, Span span, UnavailableReason why) {
         return new Contribution(
                 kind,
                 method,
                 Optional.of(span.from()),
                 span.to(),
                 Cell.unavailable(why),
-                assessment.indicator().unit(),
+                subject.indicator().unit(),
                 List.of());
     }
 

@@ -59,6 +59,12 @@ public record EvaluationRequest(
                 asOf, knownAt, judge, method, projection, someIndicators, someRegions, assumptions, boundaries);
     }
 
+    /** The same with another cut-off, looked from another day. */
+    public EvaluationRequest lookingFrom(Optional<Period> cut, LocalDate day) {
+        return new EvaluationRequest(
+                cut, day, judge, method, projection, indicators, regions, assumptions, boundaries);
+    }
+
     /** The same under assumptions, at most one for an indicator and region. */
     public EvaluationRequest assuming(List<Assumption> others) {
         return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, others, boundaries);

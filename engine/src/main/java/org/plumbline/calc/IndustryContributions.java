@@ -30,9 +30,9 @@ final class IndustryContributions {
         this.plan = plan;
     }
 
-    List<Contribution> change(Assessment assessment, Contributions.Span span) {
-        List<IndicatorId> industries = industries(assessment.indicator());
-        Optional<Region> above = assessment.region().parent().flatMap(plan.regions()::find);
+    List<Contribution> change(Contributions.Subject subject, Contributions.Span span) {
+        List<IndicatorId> industries = industries(subject.indicator());
+        Optional<Region> above = subject.region().parent().flatMap(plan.regions()::find);
         if (industries.size() < 2 || above.isEmpty()) {
             return List.of();
         }
@@ -41,15 +41,15 @@ final class IndustryContributions {
         double end = 0;
         for (IndicatorId id : industries) {
             Indicator industry = plan.indicators().get(id);
-            OptionalDouble here = start(industry, assessment.region(), span);
+            OptionalDouble here = start(industry, subject.region(), span);
             OptionalDouble there = start(industry, above.get(), span);
-            Optional<Actual> hereNow = span.end(industry, assessment.region());
+            Optional<Actual> hereNow = span.end(industry, subject.region());
             Optional<Actual> thereNow = span.end(industry, above.get());
             if (here.isEmpty() || there.isEmpty() || hereNow.isEmpty() || thereNow.isEmpty()) {
                 return List.of();
             }
             if (there.getAsDouble() <= 0) {
-                return List.of(none(assessment, span));
+                return List.of(none(subject, span));
             }
             start += there.getAsDouble();
             end += thereNow.get().value();
@@ -59,11 +59,11 @@ final class IndustryContributions {
                     hereNow.get().value(),
                     thereNow.get().value() / there.getAsDouble() - 1));
         }
-        return List.of(of(ShiftShare.of(rows, end / start - 1), assessment, span));
+        return List.of(of(ShiftShare.of(rows, end / start - 1), subject, span));
     }
 
-    private static Contribution none(Assessment assessment, Contributions.Span span) {
-        return Contributions.none(Contribution.Kind.SHIFT_SHARE, METHOD, assessment, span, UnavailableReason.ZERO_BASE);
+    private static Contribution none(Contributions.Subject subject, Contributions.Span span) {
+        return Contributions.none(Contribution.Kind.SHIFT_SHARE, METHOD, subject, span, UnavailableReason.ZERO_BASE);
     }
 
     private static OptionalDouble start(Indicator industry, Region region, Contributions.Span span) {
@@ -71,7 +71,7 @@ final class IndustryContributions {
         return found.isEmpty() ? OptionalDouble.empty() : span.carry(industry, region, found.get());
     }
 
-    private static Contribution of(ShiftShare split, Assessment assessment, Contributions.Span span) {
+    private static Contribution of(ShiftShare split, Contributions.Subject subject, Contributions.Span span) {
         List<Contribution.Share> shares = new ArrayList<>();
         for (Parts parts : List.of(split.totalGrowth(), split.mix(), split.competitive())) {
             for (Part part : parts.parts()) {
@@ -85,12 +85,12 @@ final class IndustryContributions {
                 Optional.of(span.from()),
                 span.to(),
                 Cell.of(split.change()),
-                assessment.indicator().unit(),
+                subject.indicator().unit(),
                 shares);
     }
 
     /** The terms of a formula that only adds; empty for any other, and where a term has another unit than the sum. */
-    private List<IndicatorId> industries(Indicator indicator) {
+    List<IndicatorId> industries(Indicator indicator) {
         if (indicator.derivation().isEmpty() || !(indicator.derivation().get() instanceof Derivation.Formula formula)) {
             return List.of();
         }

@@ -67,22 +67,22 @@ final class RegionContributions {
     }
 
     /** The change since the baseline. */
-    List<Contribution> change(Assessment assessment, Contributions.Span span) {
-        Indicator indicator = assessment.indicator();
+    List<Contribution> change(Contributions.Subject subject, Contributions.Span span) {
+        Indicator indicator = subject.indicator();
         List<Region> parts =
-                plan.regions().listChildren(assessment.region().id(), Period.between(span.from(), span.to()));
+                plan.regions().listChildren(subject.region().id(), Period.between(span.from(), span.to()));
         if (parts.size() < 2) {
             return List.of();
         }
         Optional<Derivation.Ratio> ratio = ratio(indicator);
         if (ratio.isPresent()) {
-            return ratioChange(assessment, ratio.get(), parts, span);
+            return ratioChange(subject, ratio.get(), parts, span);
         }
-        return indicator.aggregate() == Aggregate.SUM ? sumChange(assessment, parts, span) : List.of();
+        return indicator.aggregate() == Aggregate.SUM ? sumChange(subject, parts, span) : List.of();
     }
 
-    private List<Contribution> sumChange(Assessment assessment, List<Region> parts, Contributions.Span span) {
-        Indicator indicator = assessment.indicator();
+    private List<Contribution> sumChange(Contributions.Subject subject, List<Region> parts, Contributions.Span span) {
+        Indicator indicator = subject.indicator();
         Contribution.Kind kind = Contribution.Kind.REGIONS_CHANGE;
         List<Actual> before = new ArrayList<>();
         List<Actual> after = new ArrayList<>();
@@ -94,14 +94,14 @@ final class RegionContributions {
             return List.of();
         }
         if (before.size() < parts.size() || after.size() < parts.size()) {
-            return List.of(Contributions.none(kind, "sum", assessment, span, UnavailableReason.NO_OBSERVATION));
+            return List.of(Contributions.none(kind, "sum", subject, span, UnavailableReason.NO_OBSERVATION));
         }
-        boolean whole = span.start(indicator, assessment.region())
+        boolean whole = span.start(indicator, subject.region())
                         .map(city -> makesUp(before, city))
                         .orElse(false)
-                && makesUp(after, assessment.actual().orElseThrow());
+                && makesUp(after, subject.end());
         if (!whole) {
-            return List.of(Contributions.none(kind, "sum", assessment, span, UnavailableReason.NOT_ADDITIVE));
+            return List.of(Contributions.none(kind, "sum", subject, span, UnavailableReason.NOT_ADDITIVE));
         }
         List<Contribution.Share> shares = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -112,8 +112,8 @@ final class RegionContributions {
     }
 
     private List<Contribution> ratioChange(
-            Assessment assessment, Derivation.Ratio ratio, List<Region> parts, Contributions.Span span) {
-        Indicator indicator = assessment.indicator();
+            Contributions.Subject subject, Derivation.Ratio ratio, List<Region> parts, Contributions.Span span) {
+        Indicator indicator = subject.indicator();
         Contribution.Kind kind = Contribution.Kind.REGIONS_RATIO_CHANGE;
         List<Quotient> before = quotients(indicator, parts, span.from());
         List<Quotient> after = quotients(indicator, parts, span.to());
@@ -121,9 +121,9 @@ final class RegionContributions {
             return List.of();
         }
         if (before.size() < parts.size() || after.size() < parts.size()) {
-            return List.of(Contributions.none(kind, "within-mix", assessment, span, UnavailableReason.NO_OBSERVATION));
+            return List.of(Contributions.none(kind, "within-mix", subject, span, UnavailableReason.NO_OBSERVATION));
         }
-        boolean whole = makeUp(before, assessment, span.from()) && makeUp(after, assessment, span.to());
+        boolean whole = makeUp(before, subject, span.from()) && makeUp(after, subject, span.to());
         List<WithinBetween.District> districts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Region part = parts.get(i);
@@ -137,7 +137,7 @@ final class RegionContributions {
                     before.get(i).value().inputs().get(1));
             if (n0.isEmpty() || d0.isEmpty()) {
                 return List.of(
-                        Contributions.none(kind, "within-mix", assessment, span, UnavailableReason.NOT_COMPARABLE));
+                        Contributions.none(kind, "within-mix", subject, span, UnavailableReason.NOT_COMPARABLE));
             }
             districts.add(new WithinBetween.District(
                     part.id().value(),
@@ -147,14 +147,14 @@ final class RegionContributions {
                     after.get(i).denominator()));
         }
         if (!whole) {
-            return List.of(Contributions.none(kind, "within-mix", assessment, span, UnavailableReason.NOT_ADDITIVE));
+            return List.of(Contributions.none(kind, "within-mix", subject, span, UnavailableReason.NOT_ADDITIVE));
         }
         WithinBetween.Split split = WithinBetween.split(districts);
         if (split.within().reason().isPresent()) {
             return List.of(Contributions.none(
                     kind,
                     "within-mix",
-                    assessment,
+                    subject,
                     span,
                     Contributions.reason(split.within().reason().get())));
         }
@@ -195,7 +195,7 @@ final class RegionContributions {
             return List.of();
         }
         boolean complete = quotients.size() == parts.size();
-        if (!complete || !makeUp(quotients, assessment, at)) {
+        if (!complete || !makeUp(quotients, Contributions.Subject.of(assessment), at)) {
             return List.of(lacking(
                     "ratio", at, unit, complete ? UnavailableReason.NOT_ADDITIVE : UnavailableReason.NO_OBSERVATION));
         }
@@ -290,7 +290,7 @@ final class RegionContributions {
     }
 
     /** True where numerators and denominators of the parts add up to those of the whole, or else give its ratio. */
-    private boolean makeUp(List<Quotient> parts, Assessment whole, Period at) {
+    private boolean makeUp(List<Quotient> parts, Contributions.Subject whole, Period at) {
         Indicator indicator = whole.indicator();
         Optional<Actual> derived = values.derivedAt(indicator, whole.region(), at, indicator.definition());
         if (derived.isPresent()) {

@@ -10,6 +10,9 @@ public enum UnavailableReason {
     NO_WINDOW,
     NO_REAL_SERIES,
     ZERO_BASE,
+    NEGATIVE_BASE,
+    NOT_SEASONALLY_ADJUSTED,
+    NOT_KNOWN_THEN,
     ZERO_TARGET,
     /** The numbers compared lie on both sides of zero. */
     SIGN_CHANGE,

@@ -14,7 +14,7 @@ import org.plumbline.rating.RatingMethods;
 import picocli.CommandLine.Option;
 
 /** Options that say from where and by which rating method a plan is looked at; each replaces what the plan says. */
-public final class EvaluationOptions extends ViewOptions {
+public class EvaluationOptions extends ViewOptions {
     private static final Choice METHODS = Choice.of(
             "--method", Stream.concat(RatingMethods.all().stream().map(RatingMethod::name), Stream.of("all")));
 

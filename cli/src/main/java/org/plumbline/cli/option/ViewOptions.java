@@ -1,6 +1,8 @@
 package org.plumbline.cli.option;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public class ViewOptions {
     private @Nullable String asOf;
 
     @Option(names = "--known-at", paramLabel = "DATE", order = 11)
-    private @Nullable String knownAt;
+    private List<String> knownAt = new ArrayList<>();
 
     @Option(names = "--projection", paramLabel = "METHOD", order = 13)
     private @Nullable String projection;
@@ -67,9 +69,24 @@ public class ViewOptions {
                 .orElseThrow(() -> new UsageException(messages.text("usage.period", "--as-of", text))));
     }
 
+    /** How many dates may be given. */
+    int mostDates() {
+        return 1;
+    }
+
     private Optional<LocalDate> knownAt(Messages messages) {
-        return Optional.ofNullable(knownAt).map(text -> DateParser.asEnd(text)
-                .orElseThrow(() -> new UsageException(messages.text("usage.date", "--known-at", text))));
+        List<LocalDate> dates = knownAts(messages);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1));
+    }
+
+    List<LocalDate> knownAts(Messages messages) {
+        if (knownAt.size() > mostDates()) {
+            throw new UsageException(messages.text("usage.twice", "--known-at DATE"));
+        }
+        return knownAt.stream()
+                .map(text -> DateParser.asEnd(text)
+                        .orElseThrow(() -> new UsageException(messages.text("usage.date", "--known-at", text))))
+                .toList();
     }
 
     private Optional<String> projection(Messages messages) {

@@ -1,0 +1,46 @@
+package org.plumbline.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.calc.Evaluation;
+import org.plumbline.model.Period;
+
+/**
+ * The result of a comparison.
+ *
+ * @param from the evaluation of the first side
+ * @param to that of the second
+ * @param fromPeriod the period asked for, where periods are compared
+ * @param rows one per target, then one per indicator and region, in the plan's order
+ */
+public record Comparison(
+        Mode mode,
+        Evaluation from,
+        Evaluation to,
+        Optional<Period> fromPeriod,
+        Optional<Period> toPeriod,
+        List<ComparedRow> rows) {
+    /** What is set beside what. */
+    public enum Mode {
+        PERIODS,
+        KNOWLEDGE,
+        PLANS;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Comparison {
+        rows = List.copyOf(rows);
+    }
+
+    public List<ComparedRow> targetRows() {
+        return rows.stream().filter(row -> row.target().isPresent()).toList();
+    }
+
+    public List<ComparedRow> indicatorRows() {
+        return rows.stream().filter(row -> row.target().isEmpty()).toList();
+    }
+}

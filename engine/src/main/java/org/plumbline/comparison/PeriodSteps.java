@@ -1,0 +1,74 @@
+package org.plumbline.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.plumbline.calc.UnavailableReason;
+import org.plumbline.model.Indicator;
+import org.plumbline.model.Nature;
+import org.plumbline.model.Region;
+import org.plumbline.model.Scope;
+import org.plumbline.value.Actual;
+
+/** The way from a figure of one period to that of another, both as known on one day. */
+final class PeriodSteps {
+    /**
+     * @param comparable the first figure in terms of the second's definition and region
+     * @param failure why the two cannot be compared
+     */
+    record Way(List<EffectParts.Step> steps, OptionalDouble comparable, Optional<UnavailableReason> failure) {
+        static Way failed(UnavailableReason why) {
+            return new Way(List.of(), OptionalDouble.empty(), Optional.of(why));
+        }
+    }
+
+    private PeriodSteps() {}
+
+    static Way of(View view, Indicator indicator, Region region, String definition, Actual from, Actual to) {
+        boolean lengths = from.period().months() != to.period().months()
+                && !indicator.nature().isPointInTime()
+                && indicator.nature() != Nature.RANK;
+        if (lengths) {
+            return Way.failed(UnavailableReason.NOT_COMPARABLE);
+        }
+        OptionalDouble linked =
+                view.bridges().overBreak(indicator, region, definition, from.period(), from.value(), to.period());
+        OptionalDouble carried =
+                view.bridges().carry(indicator, region, definition, from.period(), from.value(), to.period());
+        if (linked.isEmpty() || carried.isEmpty()) {
+            return Way.failed(UnavailableReason.NOT_COMPARABLE);
+        }
+        double base = carried.getAsDouble();
+        List<EffectParts.Step> steps = new ArrayList<>();
+        steps.add(new EffectParts.Step(Effect.DEFINITION, linked.getAsDouble()));
+        steps.add(new EffectParts.Step(Effect.REGION, base));
+        steps.addAll(ofTime(view, indicator, region, from, to, base));
+        return new Way(steps, carried, Optional.empty());
+    }
+
+    private static List<EffectParts.Step> ofTime(
+            View view, Indicator indicator, Region region, Actual from, Actual to, double base) {
+        OptionalDouble real = indicator.levelsHideGrowth() && base > 0
+                ? PublishedGrowth.between(view, indicator, region, from.period(), to.period())
+                : OptionalDouble.empty();
+        if (real.isPresent()) {
+            Effect rest = indicator.scope() == Scope.PANEL ? Effect.DEFINITION : Effect.PRICE;
+            return List.of(
+                    new EffectParts.Step(Effect.PERIOD, base * (1 + real.getAsDouble())),
+                    new EffectParts.Step(rest, to.value()));
+        }
+        boolean ratios = from.derivation().equals("ratio")
+                && to.derivation().equals("ratio")
+                && base == from.value()
+                && from.inputs().get(0).value() != 0;
+        if (ratios) {
+            double numerator =
+                    from.value() * to.inputs().get(0).value() / from.inputs().get(0).value();
+            return List.of(
+                    new EffectParts.Step(Effect.PERIOD, numerator),
+                    new EffectParts.Step(Effect.DENOMINATOR, to.value()));
+        }
+        return List.of(new EffectParts.Step(Effect.PERIOD, to.value()));
+    }
+}
