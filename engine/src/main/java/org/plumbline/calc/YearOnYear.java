@@ -104,7 +104,8 @@ public final class YearOnYear {
         return new Change(kind, percent, Optional.empty(), Optional.of(before));
     }
 
-    private static boolean hidesGrowth(Indicator indicator) {
+    /** True where growth of levels is the nominal one: current or, for money, unstated prices, or a changing panel. */
+    public static boolean hidesGrowth(Indicator indicator) {
         boolean money = indicator.unit().dimension().startsWith("money:");
         return indicator.scope() == Scope.PANEL
                 || indicator.priceBasis() == PriceBasis.CURRENT

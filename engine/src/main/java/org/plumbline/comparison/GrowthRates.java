@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.calc.Cell;
 import org.plumbline.calc.UnavailableReason;
+import org.plumbline.calc.YearOnYear;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Period;
 import org.plumbline.model.Region;
@@ -54,7 +55,7 @@ final class GrowthRates {
         OptionalDouble published = sameSeason
                 ? PublishedGrowth.between(view, indicator, region, from, to.period())
                 : next ? PublishedGrowth.onPrevious(view, indicator, region, to.period()) : OptionalDouble.empty();
-        boolean hidden = indicator.levelsHideGrowth();
+        boolean hidden = YearOnYear.hidesGrowth(indicator);
         Cell nominal = hidden ? levels : Cell.unavailable(UnavailableReason.NOT_APPLICABLE);
         Cell real = published.isPresent() ? number(published.getAsDouble()) : lackingReal(levels, hidden);
         return new Growth(
@@ -94,7 +95,7 @@ final class GrowthRates {
     }
 
     private Optional<RateBasis> basis(boolean published, boolean sameSeason, int months) {
-        if (!published && indicator.levelsHideGrowth()) {
+        if (!published && YearOnYear.hidesGrowth(indicator)) {
             return Optional.of(RateBasis.NOMINAL);
         }
         if (sameSeason) {
@@ -126,7 +127,7 @@ final class GrowthRates {
         if (published.isPresent()) {
             return number(Math.pow(1 + published.getAsDouble(), 0.5) - 1);
         }
-        if (indicator.levelsHideGrowth()) {
+        if (YearOnYear.hidesGrowth(indicator)) {
             return Cell.unavailable(UnavailableReason.NO_REAL_SERIES);
         }
         OptionalDouble first = level(start);
@@ -142,7 +143,7 @@ final class GrowthRates {
         }
         OptionalDouble published = PublishedGrowth.between(view, indicator, region, from, to.period());
         RateBasis basis =
-                published.isEmpty() && indicator.levelsHideGrowth() ? RateBasis.NOMINAL : RateBasis.SPAN;
+                published.isEmpty() && YearOnYear.hidesGrowth(indicator) ? RateBasis.NOMINAL : RateBasis.SPAN;
         Cell horizontal = published.isPresent()
                 ? number(Math.pow(1 + published.getAsDouble(), 1.0 / years) - 1)
                 : AverageGrowth.horizontal(base, to.value(), years);
