@@ -110,6 +110,10 @@ class EngineArchitectureTest {
             "org.plumbline.projection..");
 
     @ArchTest
+    static final ArchRule comparisonDependsOnCalcButNotOnLoading = dependsOfOursOnlyOn(
+            "org.plumbline.comparison..", "org.plumbline.model..", "org.plumbline.value..", "org.plumbline.calc..");
+
+    @ArchTest
     static final ArchRule onlyValueSeesTheFormulaLibrary = seenOnlyFrom("org.plumbline.value..", "com.ezylang..");
 
     @ArchTest

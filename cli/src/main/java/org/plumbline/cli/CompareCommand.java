@@ -83,7 +83,8 @@ final class CompareCommand implements Callable<Integer> {
             if (other != null && !session.stopped()) {
                 second = Optional.of(session(other, progress));
             }
-            boolean stopped = session.stopped() || second.map(PlanSession::stopped).orElse(false);
+            boolean stopped =
+                    session.stopped() || second.map(PlanSession::stopped).orElse(false);
             if (!stopped) {
                 comparison = Optional.of(compare(session, second, messages));
             }
@@ -139,8 +140,7 @@ final class CompareCommand implements Callable<Integer> {
                         options.to(messages).orElseThrow());
     }
 
-    private void write(
-            PlanSession session, Optional<PlanSession> second, Comparison comparison, String wanted) {
+    private void write(PlanSession session, Optional<PlanSession> second, Comparison comparison, String wanted) {
         EvaluationOutput.refuseInput(session, output, console);
         second.ifPresent(more -> EvaluationOutput.refuseInput(more, output, console));
         PlanSession last = second.orElse(session);

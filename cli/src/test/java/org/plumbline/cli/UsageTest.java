@@ -102,7 +102,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "evaluate", "report", "trace", "generate-completion", "help"})
+    @ValueSource(strings = {"init", "check", "evaluate", "report", "compare", "trace", "generate-completion", "help"})
     void everyCommandTeachesByExampleInBothLanguages(String command) {
         CommandRun english = CommandRun.of(command, "--help");
         CommandRun chinese = CommandRun.of(command, "--help", "--lang", "zh");
@@ -118,7 +118,9 @@ class UsageTest {
     void onlyCommandsThisVersionHasAreListed() {
         String help = CommandRun.of("--help").out();
 
-        assertThat(help).contains("init", "check", "evaluate", "report", "breakdown", "trace", "generate-completion");
+        assertThat(help)
+                .contains(
+                        "init", "check", "evaluate", "report", "breakdown", "compare", "trace", "generate-completion");
         assertThat(help).doesNotContain("score", "collect", "batch");
     }
 

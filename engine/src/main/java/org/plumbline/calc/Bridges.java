@@ -32,7 +32,8 @@ public final class Bridges {
     }
 
     /** The value in terms of the later period's definition and region, or empty where nothing bridges the change. */
-    public OptionalDouble carry(Indicator indicator, Region region, String definition, Period from, double value, Period to) {
+    public OptionalDouble carry(
+            Indicator indicator, Region region, String definition, Period from, double value, Period to) {
         Period earlier = from.compareTo(to) <= 0 ? from : to;
         Period later = from.compareTo(to) <= 0 ? to : from;
         boolean backwards = !earlier.equals(from);

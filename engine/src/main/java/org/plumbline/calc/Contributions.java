@@ -178,8 +178,7 @@ final class Contributions {
                 shares);
     }
 
-    static Contribution none(
-            Contribution.Kind kind, String method, Subject subject, Span span, UnavailableReason why) {
+    static Contribution none(Contribution.Kind kind, String method, Subject subject, Span span, UnavailableReason why) {
         return new Contribution(
                 kind,
                 method,

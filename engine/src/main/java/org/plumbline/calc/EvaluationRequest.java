@@ -61,8 +61,7 @@ public record EvaluationRequest(
 
     /** The same with another cut-off, looked from another day. */
     public EvaluationRequest lookingFrom(Optional<Period> cut, LocalDate day) {
-        return new EvaluationRequest(
-                cut, day, judge, method, projection, indicators, regions, assumptions, boundaries);
+        return new EvaluationRequest(cut, day, judge, method, projection, indicators, regions, assumptions, boundaries);
     }
 
     /** The same under assumptions, at most one for an indicator and region. */

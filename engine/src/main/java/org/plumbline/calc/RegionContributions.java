@@ -69,8 +69,7 @@ final class RegionContributions {
     /** The change since the baseline. */
     List<Contribution> change(Contributions.Subject subject, Contributions.Span span) {
         Indicator indicator = subject.indicator();
-        List<Region> parts =
-                plan.regions().listChildren(subject.region().id(), Period.between(span.from(), span.to()));
+        List<Region> parts = plan.regions().listChildren(subject.region().id(), Period.between(span.from(), span.to()));
         if (parts.size() < 2) {
             return List.of();
         }
@@ -136,8 +135,7 @@ final class RegionContributions {
                     part,
                     before.get(i).value().inputs().get(1));
             if (n0.isEmpty() || d0.isEmpty()) {
-                return List.of(
-                        Contributions.none(kind, "within-mix", subject, span, UnavailableReason.NOT_COMPARABLE));
+                return List.of(Contributions.none(kind, "within-mix", subject, span, UnavailableReason.NOT_COMPARABLE));
             }
             districts.add(new WithinBetween.District(
                     part.id().value(),

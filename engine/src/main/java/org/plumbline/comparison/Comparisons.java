@@ -33,7 +33,7 @@ public final class Comparisons {
         View view = new View(plan, request.lookingFrom(cut, request.knownAt()));
         Evaluation then = view.evaluation(Optional.of(from));
         Evaluation now = view.evaluation(Optional.of(to));
-        RowBuilder rows = new RowBuilder(view, view);
+        RowBuilder rows = new RowBuilder(view, view, true);
         List<ComparedRow> found = new ArrayList<>(targets(rows, then, now));
         Map<Key, Assessment> ownThen = own(then, from);
         Map<Key, Assessment> ownNow = own(now, to);
@@ -52,8 +52,7 @@ public final class Comparisons {
         return new Comparison(Comparison.Mode.PERIODS, then, now, Optional.of(from), Optional.of(to), found);
     }
 
-    private static Side at(
-            View view, Indicator indicator, Region region, Period period, Map<Key, Assessment> own) {
+    private static Side at(View view, Indicator indicator, Region region, Period period, Map<Key, Assessment> own) {
         Optional<Actual> actual = view.at(indicator, region, period, indicator.definition());
         return Side.of(Optional.of(period), actual, view.lacking(indicator, region, period))
                 .with(Optional.ofNullable(own.get(new Key(indicator.id(), region.id()))));
@@ -64,8 +63,8 @@ public final class Comparisons {
         Map<Key, Assessment> own = new LinkedHashMap<>();
         evaluation.assessments().stream()
                 .filter(a -> a.inForce() && a.target().period().equals(period))
-                .forEach(a -> own.putIfAbsent(
-                        new Key(a.indicator().id(), a.region().id()), a));
+                .forEach(a ->
+                        own.putIfAbsent(new Key(a.indicator().id(), a.region().id()), a));
         return own;
     }
 
@@ -78,14 +77,11 @@ public final class Comparisons {
 
     /** Two plans, matched by the ids of targets, indicators and regions. */
     public static Comparison ofPlans(Evaluation from, Evaluation to) {
-        return of(
-                Comparison.Mode.PLANS,
-                new View(from.plan(), from.request()),
-                new View(to.plan(), to.request()));
+        return of(Comparison.Mode.PLANS, new View(from.plan(), from.request()), new View(to.plan(), to.request()));
     }
 
     private static Comparison of(Comparison.Mode mode, View before, View after) {
-        RowBuilder rows = new RowBuilder(before, after);
+        RowBuilder rows = new RowBuilder(before, after, mode == Comparison.Mode.KNOWLEDGE);
         List<ComparedRow> found = new ArrayList<>(targets(rows, before.evaluation(), after.evaluation()));
         Map<Key, View> pairs = new LinkedHashMap<>();
         for (View view : List.of(after, before)) {
@@ -108,8 +104,7 @@ public final class Comparisons {
                 found.add(rows.indicator(indicator, region, side(then), side(now)));
             }
         });
-        return new Comparison(
-                mode, before.evaluation(), after.evaluation(), Optional.empty(), Optional.empty(), found);
+        return new Comparison(mode, before.evaluation(), after.evaluation(), Optional.empty(), Optional.empty(), found);
     }
 
     private static Side side(Optional<Actual> actual) {
@@ -139,8 +134,7 @@ public final class Comparisons {
     }
 
     /** The target that was in force before this one took its place. */
-    private static Optional<Assessment> replaced(
-            Target target, Map<TargetId, Assessment> then, Evaluation now) {
+    private static Optional<Assessment> replaced(Target target, Map<TargetId, Assessment> then, Evaluation now) {
         return now.assessments().stream()
                 .filter(a -> a.supersededBy().filter(target.id()::equals).isPresent())
                 .flatMap(a -> Optional.ofNullable(then.get(a.target().id())).stream())

@@ -122,7 +122,8 @@ final class GrowthRates {
         if (!afterOneYear || to.period().firstMonth() < 2 * YEAR) {
             return Cell.unavailable(UnavailableReason.NOT_APPLICABLE);
         }
-        Period start = new Period(to.period().firstMonth() - 2 * YEAR, to.period().months());
+        Period start =
+                new Period(to.period().firstMonth() - 2 * YEAR, to.period().months());
         OptionalDouble published = PublishedGrowth.between(view, indicator, region, start, to.period());
         if (published.isPresent()) {
             return number(Math.pow(1 + published.getAsDouble(), 0.5) - 1);
@@ -142,8 +143,7 @@ final class GrowthRates {
             return Growth.Average.unavailable(UnavailableReason.NOT_APPLICABLE);
         }
         OptionalDouble published = PublishedGrowth.between(view, indicator, region, from, to.period());
-        RateBasis basis =
-                published.isEmpty() && YearOnYear.hidesGrowth(indicator) ? RateBasis.NOMINAL : RateBasis.SPAN;
+        RateBasis basis = published.isEmpty() && YearOnYear.hidesGrowth(indicator) ? RateBasis.NOMINAL : RateBasis.SPAN;
         Cell horizontal = published.isPresent()
                 ? number(Math.pow(1 + published.getAsDouble(), 1.0 / years) - 1)
                 : AverageGrowth.horizontal(base, to.value(), years);

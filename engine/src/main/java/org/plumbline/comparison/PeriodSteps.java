@@ -4,22 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.plumbline.calc.Note;
 import org.plumbline.calc.UnavailableReason;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Nature;
 import org.plumbline.model.Region;
 import org.plumbline.model.Scope;
 import org.plumbline.value.Actual;
+import org.plumbline.value.DecimalDigits;
 
 /** The way from a figure of one period to that of another, both as known on one day. */
 final class PeriodSteps {
     /**
      * @param comparable the first figure in terms of the second's definition and region
      * @param failure why the two cannot be compared
+     * @param notes what was bridged
      */
-    record Way(List<EffectParts.Step> steps, OptionalDouble comparable, Optional<UnavailableReason> failure) {
+    record Way(
+            List<EffectParts.Step> steps,
+            OptionalDouble comparable,
+            Optional<UnavailableReason> failure,
+            List<Note> notes) {
         static Way failed(UnavailableReason why) {
-            return new Way(List.of(), OptionalDouble.empty(), Optional.of(why));
+            return new Way(List.of(), OptionalDouble.empty(), Optional.of(why), List.of());
+        }
+
+        static Way of(List<EffectParts.Step> steps) {
+            return new Way(steps, OptionalDouble.empty(), Optional.empty(), List.of());
+        }
+
+        /** The same after other steps. */
+        Way after(List<EffectParts.Step> earlier) {
+            List<EffectParts.Step> all = new ArrayList<>(earlier);
+            all.addAll(steps);
+            return new Way(all, comparable, failure, notes);
+        }
+
+        /** The same before other steps. */
+        Way then(List<EffectParts.Step> later) {
+            List<EffectParts.Step> all = new ArrayList<>(steps);
+            all.addAll(later);
+            return new Way(all, comparable, failure, notes);
         }
     }
 
@@ -44,7 +69,18 @@ final class PeriodSteps {
         steps.add(new EffectParts.Step(Effect.DEFINITION, linked.getAsDouble()));
         steps.add(new EffectParts.Step(Effect.REGION, base));
         steps.addAll(ofTime(view, indicator, region, from, to, base));
-        return new Way(steps, carried, Optional.empty());
+        return new Way(steps, carried, Optional.empty(), notes(from.value(), linked.getAsDouble(), base));
+    }
+
+    private static List<Note> notes(double start, double linked, double carried) {
+        List<Note> notes = new ArrayList<>();
+        if (linked != start) {
+            notes.add(Note.of("bridged-definition", DecimalDigits.plain(linked / start)));
+        }
+        if (carried != linked) {
+            notes.add(Note.of("bridged-region"));
+        }
+        return notes;
     }
 
     private static List<EffectParts.Step> ofTime(
@@ -63,8 +99,9 @@ final class PeriodSteps {
                 && base == from.value()
                 && from.inputs().get(0).value() != 0;
         if (ratios) {
-            double numerator =
-                    from.value() * to.inputs().get(0).value() / from.inputs().get(0).value();
+            double numerator = from.value()
+                    * to.inputs().get(0).value()
+                    / from.inputs().get(0).value();
             return List.of(
                     new EffectParts.Step(Effect.PERIOD, numerator),
                     new EffectParts.Step(Effect.DENOMINATOR, to.value()));

@@ -39,8 +39,7 @@ final class PublishedGrowth {
     /** Against the same period of the year before. */
     static OptionalDouble yearOnYear(View view, Indicator level, Region region, Period period) {
         boolean fromJanuary = period.firstMonth() % YEAR == 0 && period.months() <= YEAR;
-        List<RateKind> kinds =
-                fromJanuary ? List.of(RateKind.YOY, RateKind.YTD_YOY) : List.of(RateKind.YOY);
+        List<RateKind> kinds = fromJanuary ? List.of(RateKind.YOY, RateKind.YTD_YOY) : List.of(RateKind.YOY);
         return rate(view, level, region, period, kinds);
     }
 
@@ -49,12 +48,11 @@ final class PublishedGrowth {
         return rate(view, level, region, period, List.of(RateKind.CHAIN));
     }
 
-    private static OptionalDouble rate(
-            View view, Indicator level, Region region, Period period, List<RateKind> kinds) {
+    private static OptionalDouble rate(View view, Indicator level, Region region, Period period, List<RateKind> kinds) {
         for (RateKind kind : kinds) {
             Optional<Indicator> published = view.plan().indicators().findGrowthOf(level.id(), kind);
-            Optional<Actual> rate = published.flatMap(
-                            growth -> view.values().at(growth, region, period))
+            Optional<Actual> rate = published
+                    .flatMap(growth -> view.values().at(growth, region, period))
                     .filter(a -> !a.qualifier().isBound());
             if (rate.isPresent()) {
                 double value = rate.get().value();

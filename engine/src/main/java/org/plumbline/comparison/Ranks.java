@@ -37,8 +37,7 @@ final class Ranks {
             return Optional.empty();
         }
         int sign = indicator.direction() == Direction.LOWER ? -1 : 1;
-        long better =
-                peers.values().stream().filter(v -> sign * (v - own) > 0).count();
+        long better = peers.values().stream().filter(v -> sign * (v - own) > 0).count();
         return Optional.of(new Place((int) better + 1, peers.size()));
     }
 

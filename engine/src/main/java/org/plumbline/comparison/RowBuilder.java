@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Note;
 import org.plumbline.calc.UnavailableReason;
@@ -17,20 +16,16 @@ import org.plumbline.value.Actual;
 
 /** Makes the rows of a comparison between two views: vintages first, then time, both as steps of named effects. */
 final class RowBuilder {
-    /** The way of a value, and the first value in terms of the last. */
-    private record Way(List<EffectParts.Step> steps, OptionalDouble comparable, Optional<UnavailableReason> failure) {
-        static Way failed(UnavailableReason why) {
-            return new Way(List.of(), OptionalDouble.empty(), Optional.of(why));
-        }
-    }
-
+    private final boolean onePlan;
     private final View before;
     private final View after;
     private final Ranks ranksBefore;
     private final Ranks ranksAfter;
     private final ChangeShares shares;
 
-    RowBuilder(View before, View after) {
+    /** @param onePlan true where both views are of one plan, so that publications in between can be told apart */
+    RowBuilder(View before, View after, boolean onePlan) {
+        this.onePlan = onePlan;
         this.before = before;
         this.after = after;
         this.ranksBefore = new Ranks(before);
@@ -41,14 +36,20 @@ final class RowBuilder {
     /** The row of an indicator and region; both indicators are the same one, as each plan has it. */
     ComparedRow indicator(Indicator indicator, Region region, Side from, Side to) {
         Optional<UnavailableReason> obstacle = from.obstacle().or(to::obstacle);
-        Way way = obstacle.map(Way::failed)
+        PeriodSteps.Way way = obstacle.map(PeriodSteps.Way::failed)
                 .orElseGet(() -> way(
                         indicator,
                         region,
                         indicator.definition(),
                         from.figure().orElseThrow(),
                         to.figure().orElseThrow()));
-        return row(indicator, region, Optional.empty(), ranked(indicator, region, from, ranksBefore), ranked(indicator, region, to, ranksAfter), way);
+        return row(
+                indicator,
+                region,
+                Optional.empty(),
+                ranked(indicator, region, from, ranksBefore),
+                ranked(indicator, region, to, ranksAfter),
+                way);
     }
 
     private static Side ranked(Indicator indicator, Region region, Side side, Ranks ranks) {
@@ -65,7 +66,7 @@ final class RowBuilder {
         Side from = side(was);
         Side to = side(is);
         Optional<UnavailableReason> obstacle = from.obstacle().or(to::obstacle);
-        Way way = obstacle.map(Way::failed)
+        PeriodSteps.Way way = obstacle.map(PeriodSteps.Way::failed)
                 .orElseGet(() -> targetWay(
                         target,
                         indicator,
@@ -79,13 +80,12 @@ final class RowBuilder {
         if (assessment.isEmpty()) {
             return Side.of(Optional.empty(), Optional.empty(), UnavailableReason.NOT_KNOWN_THEN);
         }
-        UnavailableReason why =
-                assessment.get().reasons().getOrDefault("actual", UnavailableReason.NO_OBSERVATION);
+        UnavailableReason why = assessment.get().reasons().getOrDefault("actual", UnavailableReason.NO_OBSERVATION);
         return Side.of(Optional.empty(), assessment.get().actual(), why).with(assessment);
     }
 
     private ComparedRow row(
-            Indicator indicator, Region region, Optional<Target> target, Side from, Side to, Way way) {
+            Indicator indicator, Region region, Optional<Target> target, Side from, Side to, PeriodSteps.Way way) {
         if (way.failure().isPresent()) {
             UnavailableReason why = way.failure().get();
             return new ComparedRow(
@@ -120,23 +120,15 @@ final class RowBuilder {
                 notes(start, end, way));
     }
 
-    private static List<Note> notes(Actual start, Actual end, Way way) {
-        List<Note> notes = new ArrayList<>();
-        double last = start.value();
-        for (EffectParts.Step step : way.steps()) {
-            boolean bridged = step.effect() == Effect.DEFINITION || step.effect() == Effect.REGION;
-            if (bridged && step.level() != last && last != 0 && !start.period().equals(end.period())) {
-                notes.add(Note.of("bridged-" + step.effect().code()));
-            }
-            last = step.level();
-        }
+    private static List<Note> notes(Actual start, Actual end, PeriodSteps.Way way) {
+        List<Note> notes = new ArrayList<>(way.notes());
         if (start.derivation().equals("linked") || end.derivation().equals("linked")) {
             notes.add(Note.of("linked"));
         }
-        return notes.stream().distinct().toList();
+        return notes;
     }
 
-    private Way targetWay(Target target, Indicator indicator, Region region, Actual start, Actual end) {
+    private PeriodSteps.Way targetWay(Target target, Indicator indicator, Region region, Actual start, Actual end) {
         boolean level = target.basis() == Basis.LEVEL
                 && !start.derivation().equals("chained-growth")
                 && !end.derivation().equals("chained-growth");
@@ -147,33 +139,34 @@ final class RowBuilder {
         Actual restated = start;
         if (before != after) {
             boolean samePeriod = start.period().equals(end.period());
-            Optional<Actual> now = samePeriod ? Optional.of(end) : assessed(after, target, start.period(), after.request().knownAt());
+            Optional<Actual> now = samePeriod
+                    ? Optional.of(end)
+                    : assessed(after, target, start.period(), after.request().knownAt());
             if (now.isEmpty()) {
-                return Way.failed(UnavailableReason.NO_OBSERVATION);
+                return PeriodSteps.Way.failed(UnavailableReason.NO_OBSERVATION);
             }
             restated = now.get();
-            steps.addAll(vintages(indicator, region, start, restated, day -> assessed(after, target, start.period(), day)));
+            steps.addAll(
+                    vintages(indicator, region, start, restated, day -> assessed(after, target, start.period(), day)));
         }
         if (!restated.period().equals(end.period()) || restated.value() != end.value()) {
             steps.add(new EffectParts.Step(Effect.PERIOD, end.value()));
         }
-        return new Way(steps, OptionalDouble.empty(), Optional.empty());
+        return PeriodSteps.Way.of(steps);
     }
 
     private static Optional<Actual> assessed(View view, Target target, Period asOf, LocalDate day) {
         return view.assess(target, Optional.of(asOf), day).flatMap(Assessment::actual);
     }
 
-    private Way way(Indicator indicator, Region region, String definition, Actual start, Actual end) {
+    private PeriodSteps.Way way(Indicator indicator, Region region, String definition, Actual start, Actual end) {
         if (before == after) {
             return timed(after, indicator, region, definition, start, end, List.of());
         }
         Period then = start.period();
         if (then.equals(end.period())) {
-            return new Way(
-                    vintages(indicator, region, start, end, day -> known(indicator, region, then, definition, day)),
-                    OptionalDouble.empty(),
-                    Optional.empty());
+            return PeriodSteps.Way.of(
+                    vintages(indicator, region, start, end, day -> known(indicator, region, then, definition, day)));
         }
         Optional<Actual> restated = figure(after, indicator, region, then, definition);
         if (restated.isPresent()) {
@@ -183,16 +176,15 @@ final class RowBuilder {
         }
         Optional<Actual> earlier = figure(before, indicator, region, end.period(), definition);
         if (earlier.isEmpty()) {
-            return Way.failed(UnavailableReason.NO_OBSERVATION);
+            return PeriodSteps.Way.failed(UnavailableReason.NO_OBSERVATION);
         }
-        Way time = timed(before, indicator, region, definition, start, earlier.get(), List.of());
-        List<EffectParts.Step> steps = new ArrayList<>(time.steps());
-        steps.addAll(vintages(
-                indicator, region, earlier.get(), end, day -> known(indicator, region, end.period(), definition, day)));
-        return new Way(steps, time.comparable(), time.failure());
+        List<EffectParts.Step> revised = vintages(
+                indicator, region, earlier.get(), end, day -> known(indicator, region, end.period(), definition, day));
+        return timed(before, indicator, region, definition, start, earlier.get(), List.of())
+                .then(revised);
     }
 
-    private static Way timed(
+    private static PeriodSteps.Way timed(
             View view,
             Indicator indicator,
             Region region,
@@ -200,13 +192,10 @@ final class RowBuilder {
             Actual start,
             Actual end,
             List<EffectParts.Step> revised) {
-        if (start.period().equals(end.period())) {
-            return new Way(revised, OptionalDouble.empty(), Optional.empty());
-        }
-        PeriodSteps.Way time = PeriodSteps.of(view, indicator, region, definition, start, end);
-        List<EffectParts.Step> steps = new ArrayList<>(revised);
-        steps.addAll(time.steps());
-        return new Way(steps, time.comparable(), time.failure());
+        return start.period().equals(end.period())
+                ? PeriodSteps.Way.of(revised)
+                : PeriodSteps.of(view, indicator, region, definition, start, end)
+                        .after(revised);
     }
 
     private List<EffectParts.Step> vintages(
@@ -215,7 +204,7 @@ final class RowBuilder {
             Actual start,
             Actual end,
             java.util.function.Function<LocalDate, Optional<Actual>> on) {
-        return before.plan() == after.plan()
+        return onePlan
                 ? VintageSteps.between(
                         after.plan(),
                         indicator,

@@ -61,7 +61,8 @@ final class View {
 
     /** The same with another cut-off. */
     Evaluation evaluation(Optional<Period> asOf) {
-        return evaluations.computeIfAbsent(asOf, cut -> Evaluator.evaluate(plan, request.lookingFrom(cut, request.knownAt())));
+        return evaluations.computeIfAbsent(
+                asOf, cut -> Evaluator.evaluate(plan, request.lookingFrom(cut, request.knownAt())));
     }
 
     /** One target with another cut-off and date; whatever else is there is not assessed. */
@@ -85,8 +86,8 @@ final class View {
 
     /** The value that counts; where the plan prints years to date, a part of a year means the year to its end. */
     Optional<Actual> at(Indicator indicator, Region region, Period period, String definition) {
-        return values.at(indicator, region, period, definition)
-                .or(() -> yearToDate(period).flatMap(toDate -> indicator.subannual() == org.plumbline.model.Subannual.YTD
+        return values.at(indicator, region, period, definition).or(() -> yearToDate(period)
+                .flatMap(toDate -> indicator.subannual() == org.plumbline.model.Subannual.YTD
                         ? values.at(indicator, region, toDate, definition)
                         : Optional.empty()));
     }

@@ -2,13 +2,11 @@ package org.plumbline.comparison;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +49,7 @@ final class VintageSteps {
             return List.of();
         }
         if (to.isBefore(from)) {
-            return reversed(before, between(plan, indicator, region, after, before, to, from, on), after);
+            return reversed(between(plan, indicator, region, after, before, to, from, on), after);
         }
         List<EffectParts.Step> steps = new ArrayList<>();
         Actual last = before;
@@ -70,10 +68,8 @@ final class VintageSteps {
 
     /** One step between figures of which only the two ends are known. */
     static List<EffectParts.Step> step(Actual before, Actual after) {
-        if (before.value() == after.value()) {
-            return List.of();
-        }
-        boolean ratios = before.derivation().equals("ratio") && after.derivation().equals("ratio");
+        boolean ratios =
+                before.derivation().equals("ratio") && after.derivation().equals("ratio");
         if (ratios && before.inputs().size() == 2 && after.inputs().size() == 2) {
             Actual n0 = before.inputs().get(0);
             Actual n1 = after.inputs().get(0);
@@ -81,7 +77,8 @@ final class VintageSteps {
             if (n0.value() != 0 && n0.value() != n1.value()) {
                 steps.add(new EffectParts.Step(effect(n0, n1), before.value() * n1.value() / n0.value()));
             }
-            boolean below = before.inputs().get(1).value() != after.inputs().get(1).value();
+            boolean below =
+                    before.inputs().get(1).value() != after.inputs().get(1).value();
             steps.add(new EffectParts.Step(below ? Effect.DENOMINATOR : effect(n0, n1), after.value()));
             return steps;
         }
@@ -89,18 +86,19 @@ final class VintageSteps {
     }
 
     /** The level before each step of the way back. */
-    private static List<EffectParts.Step> reversed(Actual start, List<EffectParts.Step> forward, Actual end) {
+    private static List<EffectParts.Step> reversed(List<EffectParts.Step> forward, Actual end) {
         List<EffectParts.Step> steps = new ArrayList<>();
         for (int i = forward.size() - 1; i >= 0; i--) {
             double level = i == 0 ? end.value() : forward.get(i - 1).level();
             steps.add(new EffectParts.Step(forward.get(i).effect(), level));
         }
-        return start.value() == end.value() && steps.isEmpty() ? List.of() : Collections.unmodifiableList(steps);
+        return steps;
     }
 
     private static Effect effect(Actual before, Actual after) {
-        boolean redefined = before.derivation().equals("linked") != after.derivation().equals("linked")
-                || (after.status() == ObservationStatus.BREAK && before.status() != ObservationStatus.BREAK);
+        boolean redefined =
+                before.derivation().equals("linked") != after.derivation().equals("linked")
+                        || (after.status() == ObservationStatus.BREAK && before.status() != ObservationStatus.BREAK);
         if (redefined) {
             return Effect.DEFINITION;
         }
@@ -127,7 +125,17 @@ final class VintageSteps {
     }
 
     private static boolean same(Actual a, Actual b) {
-        return a.value() == b.value() && Objects.equals(a.stage(), b.stage());
+        if (a.value() != b.value()
+                || a.stage() != b.stage()
+                || a.inputs().size() != b.inputs().size()) {
+            return false;
+        }
+        for (int i = 0; i < a.inputs().size(); i++) {
+            if (!same(a.inputs().get(i), b.inputs().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The days after the first up to the last on which something was published that the figure may be made of. */
@@ -142,7 +150,8 @@ final class VintageSteps {
                 continue;
             }
             for (Region area : plan.regions().list()) {
-                table.series(
+                table
+                        .series(
                                 plan.indicators().indexOf(each.id()),
                                 plan.regions().indexOf(area.id()))
                         .stream()

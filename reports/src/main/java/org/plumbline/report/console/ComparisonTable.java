@@ -22,10 +22,23 @@ public final class ComparisonTable {
     private static final int WIDEST_NAME = 36;
     private static final int WIDEST_TEXT = 26;
     private static final List<String> HEADS = List.of(
-            "indicator", "region", "from-period", "from", "to-period", "to", "change", "unit", "rate", "rate-kind", "places",
-            "outcome-from", "outcome-to", "why", "target");
-    private static final List<Boolean> RIGHT = List.of(
-            false, false, false, true, false, true, true, false, true, false, true, false, false, false, false);
+            "indicator",
+            "region",
+            "from-period",
+            "from",
+            "to-period",
+            "to",
+            "change",
+            "unit",
+            "rate",
+            "rate-kind",
+            "places",
+            "outcome-from",
+            "outcome-to",
+            "why",
+            "target");
+    private static final List<Boolean> RIGHT =
+            List.of(false, false, false, true, false, true, true, false, true, false, true, false, false, false, false);
 
     private final ReportData data;
     private final ComparisonTexts texts;
@@ -61,7 +74,11 @@ public final class ComparisonTable {
 
     private void section(StringBuilder text, String title, List<List<String>> rows, AlignedColumns columns) {
         if (!rows.isEmpty()) {
-            text.append('\n').append(texts.text(title)).append(" (").append(rows.size()).append(")\n");
+            text.append('\n')
+                    .append(texts.text(title))
+                    .append(" (")
+                    .append(rows.size())
+                    .append(")\n");
             rows.forEach(row -> columns.line(text, row));
         }
     }
@@ -97,9 +114,7 @@ public final class ComparisonTable {
     }
 
     private static String percent(Cell rate) {
-        return rate.value().isPresent()
-                ? ValueFormat.signed(rate.value().getAsDouble() * 100, 1) + "%"
-                : "";
+        return rate.value().isPresent() ? ValueFormat.signed(rate.value().getAsDouble() * 100, 1) + "%" : "";
     }
 
     private static String places(ComparedRow row) {
@@ -114,7 +129,8 @@ public final class ComparisonTable {
 
     private String outcome(Side side) {
         return side.assessment()
-                .map(a -> OutcomeMark.of(a.outcome()).symbol() + " " + data.texts().outcome(a.outcome()))
+                .map(a -> OutcomeMark.of(a.outcome()).symbol() + " "
+                        + data.texts().outcome(a.outcome()))
                 .orElse("");
     }
 
@@ -126,9 +142,12 @@ public final class ComparisonTable {
         }
         List<String> effects = new ArrayList<>();
         for (Effect effect : Effect.values()) {
-            double part = effect == Effect.TARGET ? row.gap().part(effect) : row.value().part(effect);
+            double part = effect == Effect.TARGET
+                    ? row.gap().part(effect)
+                    : row.value().part(effect);
             if (part != 0 && effect != Effect.PERIOD) {
-                effects.add(texts.effect(effect) + " " + ValueFormat.signed(part, data.format().decimals(row.indicator())));
+                effects.add(texts.effect(effect) + " "
+                        + ValueFormat.signed(part, data.format().decimals(row.indicator())));
             }
         }
         return String.join(" ", effects);

@@ -113,15 +113,13 @@ public final class ComparisonJson {
         json.beginObject(name);
         json.text("period", side.period().map(Period::toString));
         json.number(
-                "value",
-                side.actual().map(a -> OptionalDouble.of(a.value())).orElse(OptionalDouble.empty()));
+                "value", side.actual().map(a -> OptionalDouble.of(a.value())).orElse(OptionalDouble.empty()));
         json.text("category", side.category());
         Optional<Assessment> assessment = side.assessment();
         json.text("outcome", assessment.map(a -> a.outcome().code()));
         json.text("target", assessment.map(a -> a.target().id()).map(TargetId::value));
         json.number("bound", assessment.map(Assessment::bound).orElse(OptionalDouble.empty()));
-        json.number(
-                "gap", assessment.map(a -> a.gap().value().value()).orElse(OptionalDouble.empty()));
+        json.number("gap", assessment.map(a -> a.gap().value().value()).orElse(OptionalDouble.empty()));
         json.number("levelRatio", assessment.map(a -> a.levelRatio().value()).orElse(OptionalDouble.empty()));
         json.number("shareOfWay", assessment.map(a -> a.shareOfWay().value()).orElse(OptionalDouble.empty()));
         json.text("stage", side.actual().map(a -> a.stage().code()));
@@ -143,7 +141,8 @@ public final class ComparisonJson {
         json.number("deflator", growth.deflator());
         json.number("twoYearAverage", growth.twoYearAverage());
         Growth.Average average = growth.average();
-        if (average.horizontal().value().isEmpty() && average.cumulative().value().isEmpty()) {
+        if (average.horizontal().value().isEmpty()
+                && average.cumulative().value().isEmpty()) {
             json.nothing("averageYearly");
             return;
         }

@@ -1,0 +1,160 @@
+package org.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class CompareCommandTest {
+    private static final Path SAMPLES = CommandRun.checkout().resolve("sample-data");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void plan() throws Exception {
+        write("plan.yaml", """
+                indicators: indicators.csv
+                regions: regions.csv
+                targets: targets.csv
+                observations: observations.csv
+                """);
+        write("indicators.csv", "id,name_zh,unit\ngdp,产值,亿元\n");
+        write("regions.csv", "id,name_zh\nsz,全市\n");
+        write("targets.csv", "id,indicator,region,period,kind,value\nt,gdp,sz,2016,reach,110\n");
+        write("observations.csv", """
+                indicator,region,period,value,stage,published
+                gdp,sz,2015,100,final,2016-01-31
+                gdp,sz,2016,108,preliminary,2017-01-31
+                gdp,sz,2016,112,benchmark,2019-01-31
+                """);
+    }
+
+    private void write(String name, String text) throws Exception {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private CommandRun run(String... more) {
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = "compare";
+        arguments[1] = folder.toString();
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return CommandRun.of(arguments);
+    }
+
+    /** JSON is YAML as well. */
+    private static List<?> rows(CommandRun run) {
+        assertThat(run.err()).isEmpty();
+        Object document = new Load(LoadSettings.builder().build()).loadFromString(run.out());
+        return (List<?>) ((Map<?, ?>) document).get("rows");
+    }
+
+    private static Map<?, ?> map(Object object) {
+        return (Map<?, ?>) object;
+    }
+
+    private static double number(Map<?, ?> row, String name) {
+        return ((Number) row.get(name)).doubleValue();
+    }
+
+    @Test
+    void jsonHoldsWhatTheContractNames() {
+        CommandRun run = run("--from", "2015", "--to", "2016", "--format", "json");
+        List<?> rows = rows(run);
+        Map<?, ?> target = map(rows.get(0));
+        Map<?, ?> indicator = map(rows.get(1));
+
+        assertThat(run.code()).isZero();
+        assertThat(rows).hasSize(2);
+        assertThat(target.get("target")).isEqualTo("t");
+        assertThat(indicator.get("target")).isNull();
+        assertThat(indicator.get("indicator")).isEqualTo("gdp");
+        assertThat(indicator.get("region")).isEqualTo("sz");
+        assertThat(map(indicator.get("from")).get("period")).isEqualTo("2015");
+        assertThat(number(map(indicator.get("from")), "value")).isEqualTo(100);
+        assertThat(number(map(indicator.get("to")), "value")).isEqualTo(112);
+        assertThat(number(indicator, "change")).isEqualTo(12);
+        assertThat(number(indicator, "rate")).isEqualTo(0.12);
+        assertThat(indicator.get("rateKind")).isEqualTo("nominal");
+        assertThat(map(indicator.get("parts")).keySet().toString())
+                .isEqualTo("[period, revision, benchmark, target, region, definition, price, denominator]");
+        assertThat(number(map(indicator.get("parts")), "period")).isEqualTo(12);
+    }
+
+    @Test
+    void twoDatesSplitRevisionAndVerdict() {
+        List<?> rows = rows(run("--known-at", "2018", "--known-at", "2020", "--format", "json"));
+        Map<?, ?> target = map(rows.get(0));
+
+        assertThat(map(target.get("from")).get("outcome")).isEqualTo("missed");
+        assertThat(map(target.get("to")).get("outcome")).isEqualTo("met");
+        assertThat(target.get("verdictChanged")).isEqualTo(true);
+        assertThat(number(map(target.get("parts")), "benchmark")).isEqualTo(4);
+        assertThat(number(map(target.get("gap")), "change")).isEqualTo(4);
+    }
+
+    @Test
+    void anotherPlanIsComparedById() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        for (String name : List.of("plan.yaml", "indicators.csv", "regions.csv", "observations.csv")) {
+            Files.copy(folder.resolve(name), other.resolve(name));
+        }
+        Files.writeString(
+                other.resolve("targets.csv"), "id,indicator,region,period,kind,value\nt,gdp,sz,2016,reach,115\n");
+        List<?> rows = rows(run(other.toString(), "--format", "json"));
+        Map<?, ?> gap = map(map(rows.get(0)).get("gap"));
+
+        assertThat(number(gap, "change")).isEqualTo(-5);
+        assertThat(number(map(gap.get("parts")), "target")).isEqualTo(-5);
+    }
+
+    @Test
+    void whatIsToBeComparedMustBeSaid() {
+        assertThat(run().code()).isEqualTo(2);
+        assertThat(run().err()).contains("compare what with what");
+        assertThat(run("--from", "2015").err()).contains("--from and --to go together");
+        assertThat(run("--from", "2015", "--to", "2016", "--known-at", "2017", "--known-at", "2018")
+                        .code())
+                .isEqualTo(2);
+        assertThat(run("--from", "20x", "--to", "2016").err())
+                .contains("--from")
+                .contains("20x");
+        assertThat(CommandRun.of("evaluate", folder.toString(), "--known-at", "2017", "--known-at", "2018")
+                        .err())
+                .contains("given twice");
+    }
+
+    @Test
+    void conditionsAreThoseOfTheSecondSide() {
+        assertThat(run("--known-at", "2018", "--known-at", "2020", "--fail-on", "missed")
+                        .code())
+                .isZero();
+        assertThat(run("--known-at", "2020", "--known-at", "2018", "--fail-on", "missed")
+                        .code())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void tableAndCsvNameTheRate() {
+        CommandRun table = CommandRun.of(
+                "compare",
+                SAMPLES.resolve("futian-quarterly").toString(),
+                "--from",
+                "2015-01/2015-09",
+                "--to",
+                "2016-01/2016-09",
+                "--lang",
+                "zh");
+        CommandRun csv = run("--from", "2015", "--to", "2016", "--format", "csv", "--lang", "zh");
+
+        assertThat(table.out()).contains("规模以上工业增加值", "-1.2%  同比");
+        assertThat(csv.out().lines().toList().get(2)).contains(",0.12,nominal,现价简单增速,");
+    }
+}
