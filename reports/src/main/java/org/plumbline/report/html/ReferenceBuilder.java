@@ -12,6 +12,7 @@ import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Source;
 import org.plumbline.model.SourceId;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.report.content.SetThresholds;
 
 /** Makes the back of the page: findings, sources, terms. */
 final class ReferenceBuilder {
@@ -91,6 +92,15 @@ final class ReferenceBuilder {
                     data.texts().meaning(outcome)));
         }
         numbered(terms, "method-name.", "method-text.");
+        SetThresholds.of(data)
+                .forEach(set -> terms.add(new PageContent.Term(
+                        data.text("thresholds.name"),
+                        set.targets().isEmpty()
+                                ? set.sentence()
+                                : data.text(
+                                        "thresholds.of-targets",
+                                        set.sentence(),
+                                        data.texts().names(set.targets())))));
         for (int i = 1; data.texts().has("general." + i); i++) {
             terms.add(new PageContent.Term(texts.text("term.general"), data.text("general." + i)));
         }

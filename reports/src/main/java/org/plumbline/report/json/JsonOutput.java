@@ -115,6 +115,14 @@ public final class JsonOutput implements AutoCloseable {
         generator.writeNumberField(name, value);
     }
 
+    /** A finite number of an array. */
+    public void number(double value) throws IOException {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("Not finite: " + value);
+        }
+        generator.writeNumber(value);
+    }
+
     public void number(String name, OptionalDouble value) throws IOException {
         if (value.isPresent()) {
             number(name, value.getAsDouble());

@@ -48,9 +48,19 @@ public final class TraceWriter {
         return new TraceWriter(data, target).text();
     }
 
+    /** The statements one after the other, for many targets of one report. */
+    public static List<TraceStatement> statements(ReportData data, TargetId target) {
+        return new TraceWriter(data, target)
+                .sections().stream()
+                        .flatMap(section -> section.lines().stream()
+                                .map(line ->
+                                        new TraceStatement(section.title(), line.label(), line.text(), line.depth())))
+                        .toList();
+    }
+
     /**
-     * Writes the trace as JSON: the assessment as {@code evaluate} has it, and the sections with their statements. Does not
-     * close the stream.
+     * Writes the trace as JSON: the assessment as {@code evaluate} has it, the sections with their statements, and the
+     * workings of the ratings. Does not close the stream.
      *
      * @param findings all findings of the run; where errors were left out the trace says so
      * @throws IllegalArgumentException where the evaluation has no assessment of the target
@@ -120,6 +130,7 @@ public final class TraceWriter {
                 json.endObject();
             }
             json.endArray();
+            new WorkingsJson(json, data.texts()).write(assessment);
             json.endObject();
         }
     }

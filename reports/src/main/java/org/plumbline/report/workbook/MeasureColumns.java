@@ -1,14 +1,22 @@
 package org.plumbline.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.calc.Assessment;
+import org.plumbline.calc.Assumed;
 import org.plumbline.calc.Cell;
+import org.plumbline.model.TargetKind;
 import org.plumbline.report.content.ReportData;
 
 /** Columns of all measures, each named as in the notes. */
 final class MeasureColumns {
     private static final String RATE = "+0.00%;-0.00%;0.00%";
+
+    private static final Set<TargetKind> COMPOUNDING =
+            Set.of(TargetKind.GROWTH, TargetKind.REDUCTION, TargetKind.MULTIPLE);
 
     private final ReportData data;
     private final AssessmentColumns columns;
@@ -21,7 +29,7 @@ final class MeasureColumns {
     }
 
     List<Column<Assessment>> list() {
-        return List.of(
+        List<Column<Assessment>> list = new ArrayList<>(List.of(
                 columns.indicator(),
                 columns.region(),
                 columns.period(),
@@ -41,6 +49,8 @@ final class MeasureColumns {
                                 LiveColumn.RELATIVE, a, Content.cell(a.gap().relative(), NumberFormats.signedRatio()))),
                 columns.levelRatio(),
                 columns.shareOfWay(),
+                logShare(),
+                shape(),
                 measure("elapsed", a -> a.path().elapsed(), NumberFormats.RATIO),
                 columns.expected(),
                 signed("deviation", LiveColumn.DEVIATION, a -> a.path().deviation()),
@@ -60,11 +70,66 @@ final class MeasureColumns {
                         .reachedIn()
                         .map(data.format()::period)
                         .orElse("")),
+                announced()));
+        if (data.evaluation().assessments().stream().anyMatch(a -> assumed(a).isPresent())) {
+            list.addAll(assumptions());
+        }
+        list.addAll(List.of(
                 columns.outcome(),
                 Column.text(data.text("column.rating"), 36, this::ratings),
                 columns.undefined(),
                 columns.noteMarkers(),
-                columns.id());
+                columns.id()));
+        return List.copyOf(list);
+    }
+
+    /** What the plan's sources expect for the target's period; never an actual. */
+    private Column<Assessment> announced() {
+        return Column.number(data.text("column.announced"), a -> a.outlook()
+                .announced()
+                .map(expected -> Content.number(expected.value(), NumberFormats.plain(columns.decimals(a))))
+                .orElseGet(() -> Content.text("")));
+    }
+
+    private static Optional<Assumed> assumed(Assessment a) {
+        return a.outlook().assumed();
+    }
+
+    /** Where an assumed rate would lead, and the rate that the target needs; empty where nothing is assumed. */
+    private List<Column<Assessment>> assumptions() {
+        return List.of(
+                Column.number(data.text("column.assumed-rate"), a -> assumed(a)
+                        .map(found -> Content.number(found.rate(), RATE))
+                        .orElseGet(() -> Content.text(""))),
+                Column.number(data.text("column.assumed-value"), a -> assumed(a)
+                        .map(found -> Content.cell(found.value(), NumberFormats.plain(columns.decimals(a))))
+                        .orElseGet(() -> Content.text(""))),
+                Column.text(data.text("column.assumed-met"), 14, a -> assumed(a)
+                        .flatMap(Assumed::met)
+                        .map(met -> data.text(met ? "assumed.met" : "assumed.missed"))
+                        .orElse("")),
+                Column.number(data.text("column.assumed-required"), a -> assumed(a)
+                        .map(found -> Content.cell(found.requiredRate(), RATE))
+                        .orElseGet(() -> Content.text(""))));
+    }
+
+    /** Where changes compound the straight share is not the only one in use. */
+    private Column<Assessment> logShare() {
+        return Column.number(
+                data.text("column.log-share"),
+                a -> COMPOUNDING.contains(a.target().kind())
+                        ? Content.cell(a.logShareOfWay(), NumberFormats.RATIO)
+                        : Content.text(""));
+    }
+
+    /** How the required path runs; empty where there is none. */
+    private Column<Assessment> shape() {
+        return Column.text(
+                data.text("column.path-shape"),
+                20,
+                a -> a.path().elapsed().value().isPresent()
+                        ? data.texts().shape(a.path().shape())
+                        : "");
     }
 
     private Column<Assessment> measure(String head, Function<Assessment, Cell> cell, String format) {

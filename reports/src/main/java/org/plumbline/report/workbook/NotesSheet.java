@@ -5,10 +5,11 @@ import java.util.List;
 import org.plumbline.calc.Outcome;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.report.content.SetThresholds;
 
 /** Notes by number, methods with formulas and thresholds, legend of outcomes and shorthands, as one table. */
 final class NotesSheet {
-    private static final int METHODS = 16;
+    private static final int METHODS = 19;
     private static final int GENERAL = 5;
     private static final List<String> SHORTHANDS = List.of("x", "z", "c", "low", "p", "e", "r", "f", "b", "u");
 
@@ -56,18 +57,26 @@ final class NotesSheet {
             lines.add(new Line(
                     data.text("notes.method"), data.text("method-name." + i), data.text("method-text." + i), ""));
         }
+        for (SetThresholds.Entry entry : SetThresholds.of(data)) {
+            lines.add(new Line(
+                    data.text("notes.method"),
+                    data.text("thresholds.name"),
+                    entry.sentence(),
+                    where(data, entry.targets())));
+        }
         for (NoteRegister.Entry entry : book.notes().list()) {
             lines.add(new Line(
-                    data.text("notes.note"), book.notes().marker(entry), entry.sentence(), where(data, entry)));
+                    data.text("notes.note"),
+                    book.notes().marker(entry),
+                    entry.sentence(),
+                    where(data, entry.targets())));
         }
         return lines;
     }
 
-    private static String where(ReportData data, NoteRegister.Entry entry) {
+    private static String where(ReportData data, List<String> targets) {
         int most = 6;
-        String first = data.texts().names(entry.targets().stream().limit(most).toList());
-        return entry.targets().size() <= most
-                ? first
-                : data.text("notes.and-more", first, entry.targets().size());
+        String first = data.texts().names(targets.stream().limit(most).toList());
+        return targets.size() <= most ? first : data.text("notes.and-more", first, targets.size());
     }
 }

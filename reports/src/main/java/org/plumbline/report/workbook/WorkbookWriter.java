@@ -21,7 +21,7 @@ import org.plumbline.report.office.DocumentProperties;
 
 /**
  * Writes the workbook of an evaluation: cover, contents, scorecard, summary by topic, gaps, targets without data, district
- * tables, findings, notes, sources, tasks, ledger and data. The same input gives the same bytes.
+ * tables, findings, notes, sources, tasks, ledger, workings and data. The same input gives the same bytes.
  */
 public final class WorkbookWriter {
     /** From so many observations on the data sheet is written row by row instead of being held in memory. */
@@ -131,6 +131,9 @@ public final class WorkbookWriter {
             references.tasks();
         }
         assessments.ledger();
+        if (!book.isPublication()) {
+            TraceSheet.write(book);
+        }
         new LiveSheet(book).write();
         XSSFSheet data = dataSheet.addSheet();
         ContentsSheet.fill(book, contents);

@@ -127,6 +127,21 @@ class TraceWriterTest {
                 .contains("\"text\" : \"12 - 9 = 3 " + unit() + "\"");
     }
 
+    /** (12 − 5)/(9 − 5) over the whole time. */
+    @Test
+    void jsonHoldsTheWorkingsOfTheRatings() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TraceWriter.json(evaluation, List.of(), new TargetId("t-met"), Language.EN, out);
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", ""))
+                .contains("\"workings\":[{\"method\":\"path\",")
+                .contains("\"own\":true,\"formula\":\"[(y-y0)/(T-y0)]/[(t-t0)/(tT-t0)]\"")
+                .contains("\"rounding\":\"none\",\"inputs\":{\"latest-year\":2012.0,\"latest-value\":12.0,"
+                        + "\"target-year\":2012.0,\"target-value\":9.0,\"baseline-year\":2010.0,\"baseline-value\":5.0,"
+                        + "\"share-of-way\":1.75,\"elapsed\":1.0}")
+                .contains("\"thresholds\":[1.0,0.9,0.0],\"thresholdsSet\":false,\"measure\":1.75,\"notes\":[]")
+                .contains("\"category\":\"achieved\",\"score\":1.75,\"fragility\":[]");
+    }
+
     @Test
     void anUnknownTargetIsSaid() {
         assertThatIllegalArgumentException()

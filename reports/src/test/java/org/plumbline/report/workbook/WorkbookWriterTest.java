@@ -43,7 +43,7 @@ class WorkbookWriterTest {
             assertThat(names(workbook))
                     .containsExactly(
                             "封面", "目录", "记分卡", "分类汇总", "指标差距", "走势图", "走势数据", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务",
-                            "目标台账", "测算", "数据");
+                            "目标台账", "计算过程", "测算", "数据");
             assertThat(workbook.getActiveSheetIndex()).isZero();
             workbook.forEach(
                     sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
@@ -121,7 +121,7 @@ class WorkbookWriterTest {
     void flatTablesAreExcelTablesEndingAtTheLastRow() throws IOException {
         try (XSSFWorkbook workbook = read(Language.ZH)) {
             Set<String> names = new HashSet<>();
-            for (String name : List.of("分类汇总", "指标差距", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "测算", "数据")) {
+            for (String name : List.of("分类汇总", "指标差距", "暂无数据", "问题清单", "说明", "来源", "任务", "目标台账", "计算过程", "测算", "数据")) {
                 XSSFSheet sheet = workbook.getSheet(name);
                 assertThat(sheet.getTables()).as(name).hasSize(1);
                 assertThat(sheet.getMergedRegions()).as(name).isEmpty();
