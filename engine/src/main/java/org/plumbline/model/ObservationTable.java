@@ -22,12 +22,18 @@ public final class ObservationTable {
     private final ObservationColumns columns;
     private final List<String> texts;
     private final Map<String, Integer> textCodes;
+    private final List<WithheldPlace> withheld;
     private final int[] order;
 
-    ObservationTable(ObservationColumns columns, List<String> texts, Map<String, Integer> textCodes) {
+    ObservationTable(
+            ObservationColumns columns,
+            List<String> texts,
+            Map<String, Integer> textCodes,
+            List<WithheldPlace> withheld) {
         this.columns = columns;
         this.texts = List.copyOf(texts);
         this.textCodes = Map.copyOf(textCodes);
+        this.withheld = List.copyOf(withheld);
         this.order = sortedOrder(columns);
     }
 
@@ -162,8 +168,17 @@ public final class ObservationTable {
 
     /** True where the confidentiality status is any but F (free). */
     public boolean isConfidential(int row) {
-        String status = confidentiality(row);
+        return isConfidential(confidentiality(row));
+    }
+
+    /** True for any SDMX confidentiality status but F (free) and none. */
+    public static boolean isConfidential(String status) {
         return !status.isEmpty() && !status.equalsIgnoreCase("F");
+    }
+
+    /** Places whose confidential figures were left out of the files, in the order they were read; they are no rows. */
+    public List<WithheldPlace> withheld() {
+        return withheld;
     }
 
     public String note(int row) {

@@ -15,6 +15,7 @@ import org.plumbline.finding.SourceLocation;
 public final class ObservationTableBuilder {
     private final Map<String, Integer> textCodes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    private final List<WithheldPlace> withheld = new ArrayList<>();
     private ObservationColumns columns = new ObservationColumns(64);
     private int size;
 
@@ -89,6 +90,11 @@ public final class ObservationTableBuilder {
         return this;
     }
 
+    /** Notes a place without a row. */
+    public void withhold(WithheldPlace place) {
+        withheld.add(place);
+    }
+
     /** Closes the row and returns its number. */
     public int add() {
         int row = size++;
@@ -105,7 +111,7 @@ public final class ObservationTableBuilder {
 
     /** The rows so far; the builder stays usable. */
     public ObservationTable build() {
-        return new ObservationTable(columns.resized(size), texts, textCodes);
+        return new ObservationTable(columns.resized(size), texts, textCodes, withheld);
     }
 
     private void clearRow() {

@@ -54,7 +54,8 @@ public final class ReportFiles {
         formats.put(
                 "html",
                 List.of(ReportFormat.of(
-                        ".html", (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), out))));
+                        ".html",
+                        (r, out) -> PageWriter.write(r.evaluation(), r.findings(), r.language(), r.profile(), out))));
         formats.put(
                 "docx",
                 List.of(ReportFormat.of(
@@ -181,6 +182,7 @@ public final class ReportFiles {
                     request.evaluation(),
                     request.findings(),
                     request.language(),
+                    request.profile(),
                     charts,
                     request.formats(),
                     ChartFiles.DEFAULT_SCALE);

@@ -19,18 +19,20 @@ import org.plumbline.model.Coded;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorCatalogue;
 import org.plumbline.model.IndicatorId;
+import org.plumbline.model.ObservationTable;
 import org.plumbline.model.ObservationTableBuilder;
 import org.plumbline.model.Period;
 import org.plumbline.model.PeriodParser;
 import org.plumbline.model.Qualifier;
 import org.plumbline.model.Subannual;
+import org.plumbline.model.WithheldPlace;
 
 /**
  * The observations table: published figures, one a row. Rows go straight into the columns of the plan.
  *
  * <ul>
  *   <li>{@code indicator}, {@code region}, {@code period}, {@code value} (all required); a missing code in {@code value}
- *       makes no observation;
+ *       makes no observation, with a {@code conf} other than F a withheld place;
  *   <li>{@code span}: {@code ytd} reads a period of part of a year as from January to its end; so does a blank span where
  *       the indicator's {@code subannual} is {@code ytd}; {@code period} takes it as it stands;
  *   <li>{@code unit} (default: the indicator's) and {@code unit_mult}, a power of ten that counts from the unit without
@@ -86,7 +88,11 @@ final class ObservationReader implements RowHandler {
         Optional<ParsedNumber> number = number(cells);
         ReleaseState state = ReleaseState.read(cells);
         publication.read(cells);
-        if (indicator.isEmpty() || region.isEmpty() || period.isEmpty() || number.isEmpty()) {
+        if (indicator.isEmpty() || region.isEmpty() || period.isEmpty()) {
+            return;
+        }
+        if (number.isEmpty()) {
+            withhold(cells, indicator.get(), region.get(), period.get());
             return;
         }
         Optional<UnitConversion> conversion = units.conversion(
@@ -117,6 +123,20 @@ final class ObservationReader implements RowHandler {
                 .note(cells.text(ObservationColumn.NOTE))
                 .location(row.at(ObservationColumn.VALUE).inColumn(""))
                 .add();
+    }
+
+    /** A confidential figure left out of the file is still a part of its total. */
+    private void withhold(Cells cells, Indicator indicator, String region, Period period) {
+        String confidentiality = cells.text(ObservationColumn.CONF);
+        if (ObservationTable.isConfidential(confidentiality)) {
+            table.withhold(new WithheldPlace(
+                    indicators.indexOf(indicator.id()),
+                    regions.of(region),
+                    spanned(cells, period, indicator),
+                    publication.day(),
+                    confidentiality,
+                    cells.row().at(ObservationColumn.VALUE).inColumn("")));
+        }
     }
 
     /** What waivers call a row without an id. */

@@ -70,6 +70,11 @@ final class PublicationCells {
         return positions.getOrDefault(id, ObservationTable.NO_SOURCE);
     }
 
+    /** The day read last, as epoch day. */
+    int day() {
+        return day;
+    }
+
     /** Puts what was read last into the row being built. */
     void fill(ObservationTableBuilder table) {
         table.published(day).source(source);

@@ -14,6 +14,7 @@ import org.plumbline.calc.Rating;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.rating.Category;
 import org.plumbline.report.chart.BulletChart.Row;
+import org.plumbline.report.content.CouncilVerdict;
 import org.plumbline.report.content.ReportOrder;
 import org.plumbline.value.Actual;
 
@@ -84,7 +85,7 @@ final class BulletCharts {
         OptionalDouble previous = context.series().yearBefore(a.indicator(), a.region(), actual).stream()
                 .mapToDouble(Actual::value)
                 .findFirst();
-        Optional<Rating> rating = rating(a);
+        Optional<Rating> rating = context.plain() ? Optional.empty() : rating(a);
         List<Double> limits = rating.map(r -> limits(a, r)).orElse(List.of());
         List<Double> shown = new ArrayList<>(limits);
         shown.add(actual.value());
@@ -107,8 +108,14 @@ final class BulletCharts {
                 previous,
                 limits,
                 rating.map(r -> context.texts().general().category(r.method(), r.category()))
-                        .orElseGet(() -> context.texts().outcome(a.outcome())),
+                        .orElseGet(() -> verdict(a)),
                 lower);
+    }
+
+    private String verdict(Assessment a) {
+        return context.plain()
+                ? CouncilVerdict.of(a).text(context.texts().general())
+                : context.texts().outcome(a.outcome());
     }
 
     private String detail(Assessment a, Actual actual, boolean lower, boolean oneRegion) {

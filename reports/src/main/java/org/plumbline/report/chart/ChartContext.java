@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Indicator;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
 
@@ -12,10 +13,16 @@ import org.plumbline.report.content.ValueFormat;
  * What the makers of charts share.
  *
  * @param cautions what every chart must say of the data
+ * @param profile for whom the charts are made
  */
-record ChartContext(ReportData data, ObservedSeries series, ChartTexts texts, List<String> cautions) {
+record ChartContext(ReportData data, ObservedSeries series, ChartTexts texts, List<String> cautions, Profile profile) {
     ChartContext {
         cautions = List.copyOf(cautions);
+    }
+
+    /** True where charts show observed and stated figures only: no forecasts, ratings or marks of failure. */
+    boolean plain() {
+        return profile == Profile.COUNCIL;
     }
 
     Evaluation evaluation() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
+import org.plumbline.report.content.Profile;
 
 /**
  * Writes the charts of an evaluation as files, each only where the plan has data for it: {@code overview}; {@code headline}
@@ -29,20 +30,27 @@ public final class ChartFiles {
      */
     public static List<ChartFile> write(Evaluation evaluation, Language language, Path dir, Set<String> formats)
             throws IOException {
-        return write(evaluation, List.of(), language, dir, formats, DEFAULT_SCALE);
+        return write(evaluation, List.of(), language, Profile.WORKING, dir, formats, DEFAULT_SCALE);
     }
 
     /**
      * @param findings of reading and validating; where errors were left out, the charts say so
+     * @param profile for whom; a council sees headline targets only, without forecasts, ratings and codes
      * @param scale picture elements per pixel of a PNG, at least 1
      */
     public static List<ChartFile> write(
-            Evaluation evaluation, List<Finding> findings, Language language, Path dir, Set<String> formats, int scale)
+            Evaluation evaluation,
+            List<Finding> findings,
+            Language language,
+            Profile profile,
+            Path dir,
+            Set<String> formats,
+            int scale)
             throws IOException {
-        ChartPictures pictures = ChartPictures.in(language);
+        ChartPictures pictures = ChartPictures.in(language, profile);
         List<ChartFile> written = new ArrayList<>();
         Files.createDirectories(dir);
-        for (Chart chart : ChartSet.of(evaluation, findings, language).list()) {
+        for (Chart chart : ChartSet.of(evaluation, findings, language, profile).list()) {
             Frame frame = pictures.fullFrame(chart);
             if (formats.contains("png")) {
                 Path file = dir.resolve(chart.name() + ".png");

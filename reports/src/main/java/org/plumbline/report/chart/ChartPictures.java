@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.plumbline.model.Language;
+import org.plumbline.report.content.Profile;
 
 /** Draws charts as pictures. The same chart gives the same bytes on one Java runtime. */
 public final class ChartPictures {
@@ -25,7 +26,12 @@ public final class ChartPictures {
     }
 
     public static ChartPictures in(Language language) {
-        return new ChartPictures(ChartTexts.in(language));
+        return in(language, Profile.WORKING);
+    }
+
+    /** With the words for whom the charts are made. */
+    public static ChartPictures in(Language language, Profile profile) {
+        return new ChartPictures(ChartTexts.in(language, profile));
     }
 
     /** The paper for a chart that stands alone, with title, legend and notes. */

@@ -14,6 +14,8 @@ import org.plumbline.model.Language;
 import org.plumbline.model.Region;
 import org.plumbline.model.RegionId;
 import org.plumbline.report.content.Cautions;
+import org.plumbline.report.content.CouncilTargets;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 
 /**
@@ -50,12 +52,39 @@ public record ChartSet(
 
     /** @param findings of reading and validating; where errors were left out, the charts say so */
     public static ChartSet of(Evaluation evaluation, List<Finding> findings, Language language) {
+        return all(context(ReportData.of(evaluation, findings, language), Profile.WORKING));
+    }
+
+    /** As above, for a council the headline targets only, as observed and stated figures. */
+    public static ChartSet of(Evaluation evaluation, List<Finding> findings, Language language, Profile profile) {
         ReportData data = ReportData.of(evaluation, findings, language);
-        ChartContext context = new ChartContext(
+        if (profile != Profile.COUNCIL) {
+            return all(context(data, profile));
+        }
+        Evaluation headline = CouncilTargets.of(data).evaluation();
+        ChartContext context = context(ReportData.of(headline, findings, language), profile);
+        return new ChartSet(
+                Optional.empty(),
+                targets(context),
+                List.of(),
+                new BulletCharts(context).headline(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static ChartContext context(ReportData data, Profile profile) {
+        return new ChartContext(
                 data,
-                new ObservedSeries(evaluation),
-                ChartTexts.in(language),
-                Cautions.of(evaluation.plan(), findings, data.texts()));
+                new ObservedSeries(data.evaluation()),
+                ChartTexts.in(data.texts().language(), profile),
+                Cautions.of(data.plan(), data.findings(), data.texts()),
+                profile);
+    }
+
+    private static ChartSet all(ChartContext context) {
+        Evaluation evaluation = context.evaluation();
         List<TargetChart> targets = targets(context);
         List<SiblingGroup> groups = SiblingGroup.listOf(evaluation);
         return new ChartSet(

@@ -57,7 +57,7 @@ final class TargetChartBuilder {
         List<Assessment> shown = counted ? sameStart(drawable) : levels;
         List<Point> all = counted ? countedPoints(shown) : levelPoints(indicator, region, shown);
         List<List<Station>> paths = RequiredPaths.of(shown);
-        List<Mark> marks = TargetMarks.of(shown, format);
+        List<Mark> marks = TargetMarks.of(shown, format, !context.plain());
         int from = firstMonthShown(marks, paths);
         List<Point> points = windowed(all, from);
         if (points.isEmpty() && marks.isEmpty()) {
@@ -65,7 +65,7 @@ final class TargetChartBuilder {
         }
         boolean bars = !counted && drawsBars(indicator, points, marks);
         ChartTitle title = title(indicator, region, shown, points, marks, counted);
-        Optional<Fan> fan = counted ? Optional.empty() : Fans.of(shown, points, format);
+        Optional<Fan> fan = counted || context.plain() ? Optional.empty() : Fans.of(shown, points, format);
         List<String> notes = new TargetNotes(context, indicator, region)
                 .of(all, points, assessments.size() - shown.size(), paths, marks, fan, bars);
         return Optional.of(new TargetChart(
@@ -132,8 +132,10 @@ final class TargetChartBuilder {
             boolean part = wholeYears && isPartOfYear(indicator, now.period());
             points.add(point(indicator, now, part ? Firmness.PART_OF_YEAR : firmness(now), breaks));
         }
-        series.expected(indicator, region, actuals)
-                .forEach(a -> points.add(point(indicator, a, Firmness.EXPECTED, false)));
+        if (!context.plain()) {
+            series.expected(indicator, region, actuals)
+                    .forEach(a -> points.add(point(indicator, a, Firmness.EXPECTED, false)));
+        }
         return points;
     }
 

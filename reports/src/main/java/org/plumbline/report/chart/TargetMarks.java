@@ -15,7 +15,8 @@ import org.plumbline.report.content.ValueFormat;
 final class TargetMarks {
     private TargetMarks() {}
 
-    static List<Mark> of(List<Assessment> shown, ValueFormat format) {
+    /** @param judged true where marks carry the outcome */
+    static List<Mark> of(List<Assessment> shown, ValueFormat format, boolean judged) {
         List<Mark> marks = new ArrayList<>();
         for (Assessment a : shown) {
             RequiredInterval required = a.required().orElseThrow();
@@ -29,7 +30,7 @@ final class TargetMarks {
                     required.high(),
                     format.requirement(a),
                     a.inForce(),
-                    Optional.of(a.outcome()).filter(o -> o.isFavourable() || o.isUnfavourable()));
+                    Optional.of(a.outcome()).filter(o -> judged && (o.isFavourable() || o.isUnfavourable())));
             boolean known = marks.stream()
                     .anyMatch(m -> m.period().equals(mark.period())
                             && m.from().equals(mark.from())

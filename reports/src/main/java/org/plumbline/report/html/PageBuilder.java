@@ -20,6 +20,7 @@ import org.plumbline.report.content.AssessmentGroup;
 import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.Overview;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.RegionOrder;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ReportOrder;
@@ -39,7 +40,7 @@ final class PageBuilder {
         Language language = data.texts().language();
         this.data = data;
         this.texts = texts;
-        this.charts = new PageCharts(data.evaluation(), data.findings(), language, prefix);
+        this.charts = new PageCharts(data.evaluation(), data.findings(), language, Profile.WORKING, prefix);
         this.sections = new SectionBuilder(data, texts, charts, comparison);
         this.rows = new RowBuilder(data, texts, sections.indicators());
     }

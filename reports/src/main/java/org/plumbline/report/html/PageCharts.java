@@ -12,6 +12,7 @@ import org.plumbline.report.chart.ChartPictures;
 import org.plumbline.report.chart.ChartSet;
 import org.plumbline.report.chart.ChartTable;
 import org.plumbline.report.chart.TargetChart;
+import org.plumbline.report.content.Profile;
 
 /** Draws charts into the page, each with ids of its own. */
 final class PageCharts {
@@ -23,13 +24,17 @@ final class PageCharts {
     private final ChartSet charts;
     private final ChartPictures pictures;
     private final String prefix;
+    /** True where the figures of every chart stand below it. */
+    private final boolean tables;
+
     private int drawn;
 
     /** @param prefix put before every id */
-    PageCharts(Evaluation evaluation, List<Finding> findings, Language language, String prefix) {
+    PageCharts(Evaluation evaluation, List<Finding> findings, Language language, Profile profile, String prefix) {
         this.prefix = prefix;
-        this.charts = ChartSet.of(evaluation, findings, language);
-        this.pictures = ChartPictures.in(language);
+        this.tables = profile == Profile.COUNCIL;
+        this.charts = ChartSet.of(evaluation, findings, language, profile);
+        this.pictures = ChartPictures.in(language, profile);
     }
 
     ChartSet charts() {
@@ -50,7 +55,7 @@ final class PageCharts {
 
     private PageContent.Figure figure(Chart chart, int width, int height) {
         String svg = pictures.inlineSvg(chart, pictures.bareFrame(chart, width, height), prefix + "c" + ++drawn + "-");
-        boolean elsewhere = chart instanceof TargetChart;
+        boolean elsewhere = chart instanceof TargetChart && !tables;
         ChartTable table = pictures.table(chart);
         return new PageContent.Figure(
                 svg,

@@ -18,6 +18,7 @@ import java.util.TimeZone;
 /** The page's template. Everything put into it is escaped, but for our own drawings, style and script. */
 final class PageTemplate {
     private static final String TEMPLATE = "page.ftlh";
+    private static final String COUNCIL = "council.ftlh";
 
     private final Configuration configuration;
 
@@ -38,15 +39,31 @@ final class PageTemplate {
      * @param fontCheck what the font cannot show, as a sentence; may be empty
      */
     String fill(List<PageEdition> editions, String font, String fontCheck) throws IOException {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = model(font, fontCheck);
         model.put("editions", editions);
+        model.put("script", script());
+        model.put("scriptHash", Digest.sha256(script()));
+        return fill(TEMPLATE, model);
+    }
+
+    /** The page for a council, which needs no script. */
+    String fillCouncil(List<CouncilPage> editions, String font, String fontCheck) throws IOException {
+        Map<String, Object> model = model(font, fontCheck);
+        model.put("editions", editions);
+        return fill(COUNCIL, model);
+    }
+
+    private static Map<String, Object> model(String font, String fontCheck) throws IOException {
+        Map<String, Object> model = new HashMap<>();
         model.put("style", resource("page.css"));
         model.put("font", font);
         model.put("fontCheck", fontCheck);
-        model.put("script", script());
-        model.put("scriptHash", Digest.sha256(script()));
+        return model;
+    }
+
+    private String fill(String name, Map<String, Object> model) throws IOException {
         StringWriter out = new StringWriter();
-        Template template = configuration.getTemplate(TEMPLATE);
+        Template template = configuration.getTemplate(name);
         try {
             template.process(model, out);
         } catch (TemplateException e) {

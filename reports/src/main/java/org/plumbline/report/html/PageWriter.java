@@ -8,6 +8,7 @@ import java.util.List;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.font.FontSubset;
 import org.plumbline.report.font.ReportFont;
@@ -19,25 +20,58 @@ import org.plumbline.report.font.ReportFont;
 public final class PageWriter {
     private PageWriter() {}
 
-    /** @param findings all findings of the run, as they are to be shown */
-    public static void write(Evaluation evaluation, List<Finding> findings, Language language, OutputStream out)
+    /**
+     * @param findings all findings of the run, as they are to be shown
+     * @param profile for whom; a council gets a page of its own with the headline targets only
+     */
+    public static void write(
+            Evaluation evaluation, List<Finding> findings, Language language, Profile profile, OutputStream out)
             throws IOException {
-        PageTexts texts = PageTexts.in(language);
+        PageTemplate template = new PageTemplate();
+        if (profile == Profile.COUNCIL) {
+            List<CouncilPage> editions = new ArrayList<>();
+            for (Language each : languages(language)) {
+                editions.add(CouncilPage.of(evaluation, findings, each, prefix(each, language)));
+            }
+            put((font, check) -> template.fillCouncil(editions, font, check), language, out);
+            return;
+        }
         MethodComparison comparison = MethodComparison.of(evaluation);
         List<PageEdition> editions = new ArrayList<>();
-        editions.add(edition(evaluation, findings, language, "", comparison));
+        for (Language each : languages(language)) {
+            editions.add(edition(evaluation, findings, each, prefix(each, language), comparison));
+        }
+        put((font, check) -> template.fill(editions, font, check), language, out);
+    }
+
+    /** A template to be filled with a font and what the font cannot show. */
+    @FunctionalInterface
+    private interface Filling {
+        String with(String font, String fontCheck) throws IOException;
+    }
+
+    /** Fills the page once to see which letters it needs, and once with them. */
+    private static void put(Filling page, Language language, OutputStream out) throws IOException {
+        String letters = page.with("", "");
+        List<String> missing = ReportFont.bundled().missing(letters);
+        String fontCheck =
+                missing.isEmpty() ? "" : PageTexts.in(language).text("font-check", String.join(" ", missing));
+        out.write(page.with(FontSubset.base64(letters + fontCheck), fontCheck).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static List<Language> languages(Language first) {
+        List<Language> languages = new ArrayList<>(List.of(first));
         for (Language other : Language.values()) {
-            if (other != language) {
-                editions.add(edition(evaluation, findings, other, other.code() + "-", comparison));
+            if (other != first) {
+                languages.add(other);
             }
         }
-        PageTemplate template = new PageTemplate();
-        String letters = template.fill(editions, "", "");
-        List<String> missing = ReportFont.bundled().missing(letters);
-        String fontCheck = missing.isEmpty() ? "" : texts.text("font-check", String.join(" ", missing));
-        String filled = template.fill(editions, FontSubset.base64(letters + fontCheck), fontCheck);
-        out.write(filled.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        return languages;
+    }
+
+    private static String prefix(Language language, Language first) {
+        return language == first ? "" : language.code() + "-";
     }
 
     /** @param prefix put before every id, so that both languages can stand in one file */

@@ -14,6 +14,7 @@ import org.plumbline.model.Stage;
 import org.plumbline.model.TargetClass;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
+import org.plumbline.report.release.Confidentiality;
 import org.plumbline.value.Actual;
 
 /** Makes rows of the tables of targets. */
@@ -106,6 +107,9 @@ final class RowBuilder {
         }
         if (!actual.derivation().equals(Actual.STORED)) {
             parts.add(data.texts().derivation(actual.derivation()));
+        }
+        if (Confidentiality.touches(data.plan(), actual)) {
+            parts.add(Confidentiality.MARK);
         }
         return parts;
     }

@@ -6,6 +6,9 @@ import org.plumbline.value.Actual;
 
 /** Whether a figure is, or is made from, one that is not free. */
 public final class Confidentiality {
+    /** The shorthand for a confidential figure. */
+    public static final String MARK = "[c]";
+
     private Confidentiality() {}
 
     /** True where the value or anything it was made from is a confidential row. */

@@ -11,22 +11,28 @@ import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Aggregate;
 import org.plumbline.model.Derivation;
 import org.plumbline.model.Indicator;
+import org.plumbline.model.Nature;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
+import org.plumbline.model.RowRange;
 import org.plumbline.model.SourceStatus;
+import org.plumbline.model.WithheldPlace;
 import org.plumbline.value.ValueResolver;
 
 /**
  * The figures of a plan that must not leave the house: confidential ones (SDMX CONF_STATUS other than F), ones from a draft
  * source, and what of these free figures give away: the one part missing from a published total, a total whose parts are
- * all published, the term of a published ratio. Figures not yet known on the date appear nowhere and are not looked at.
+ * all published, the term of a published ratio, the
+ * one quarter missing from a published year. A place whose figure the files leave out for confidentiality is looked at in
+ * the same way, and named only where others give it away. Figures not yet known on the date appear nowhere and are not looked at.
  */
 public final class ReleaseCheck {
     private final Plan plan;
     private final ObservationTable table;
     private final ValueResolver values;
+    private final long knownAt;
     private final Set<Cell> withheld = new HashSet<>();
 
     /** A place in the data. */
@@ -35,6 +41,7 @@ public final class ReleaseCheck {
     private ReleaseCheck(Evaluation evaluation) {
         this.plan = evaluation.plan();
         this.table = plan.observations();
+        this.knownAt = evaluation.request().knownAt().toEpochDay();
         this.values =
                 new ValueResolver(plan, Optional.empty(), evaluation.request().knownAt());
     }
@@ -51,7 +58,37 @@ public final class ReleaseCheck {
                 .forEach(row -> rows.putIfAbsent(
                         new Cell(table.indicator(row), table.region(row), table.periodCode(row)), row));
         withheld.addAll(rows.keySet());
-        return rows.values().stream().map(this::figure).toList();
+        Map<Cell, WithheldPlace> places = new LinkedHashMap<>();
+        table.withheld().stream()
+                .filter(place -> place.published() <= knownAt)
+                .forEach(place -> places.putIfAbsent(
+                        new Cell(
+                                place.indicator(),
+                                place.region(),
+                                place.period().code()),
+                        place));
+        places.keySet().removeAll(rows.keySet());
+        withheld.addAll(places.keySet());
+        List<WithheldFigure> figures =
+                new ArrayList<>(rows.values().stream().map(this::figure).toList());
+        places.values().stream()
+                .map(this::figure)
+                .filter(figure -> !figure.revealedBy().isEmpty())
+                .forEach(figures::add);
+        return figures;
+    }
+
+    private WithheldFigure figure(WithheldPlace place) {
+        Indicator indicator = plan.indicators().at(place.indicator());
+        Region region = plan.regions().at(place.region());
+        return new WithheldFigure(
+                indicator,
+                region,
+                place.period(),
+                WithheldFigure.State.LEFT_OUT,
+                place.confidentiality(),
+                place.location(),
+                revealing(indicator, region, place.period()));
     }
 
     private boolean isDraft(int row) {
@@ -86,6 +123,9 @@ public final class ReleaseCheck {
                 ways.add(WithheldFigure.Revealing.PARTS);
             }
         }
+        if (indicator.nature() == Nature.FLOW && isDifferenceOfPeriods(indicator, region, period)) {
+            ways.add(WithheldFigure.Revealing.PERIODS);
+        }
         if (isTermOfRatio(indicator, region, period)) {
             ways.add(WithheldFigure.Revealing.RATIO);
         }
@@ -101,6 +141,37 @@ public final class ReleaseCheck {
                 .filter(part -> !part.id().equals(region.id()))
                 .toList();
         return !siblings.isEmpty() && siblings.stream().allMatch(part -> isFree(indicator, part, period));
+    }
+
+    /**
+     * True where free figures of other periods add and subtract to the period: each ties the month it begins with to the
+     * month after its end, and the period's own ends are tied through them.
+     */
+    private boolean isDifferenceOfPeriods(Indicator indicator, Region region, Period period) {
+        int own = period.code();
+        List<Period> free = new ArrayList<>();
+        RowRange rows = table.series(
+                plan.indicators().indexOf(indicator.id()), plan.regions().indexOf(region.id()));
+        rows.stream()
+                .mapToObj(table::period)
+                .distinct()
+                .filter(p -> p.code() != own && isFree(indicator, region, p))
+                .forEach(free::add);
+        Set<Integer> reached = new HashSet<>(Set.of(period.firstMonth()));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Period each : free) {
+                int start = each.firstMonth();
+                int end = each.lastMonth() + 1;
+                if (reached.contains(start) != reached.contains(end)) {
+                    reached.add(start);
+                    reached.add(end);
+                    grown = true;
+                }
+            }
+        }
+        return reached.contains(period.lastMonth() + 1);
     }
 
     private boolean isTermOfRatio(Indicator indicator, Region region, Period period) {

@@ -29,10 +29,12 @@ public record WithheldFigure(
     /** Why a figure is withheld. */
     public enum State {
         CONFIDENTIAL,
-        UNRELEASED;
+        UNRELEASED,
+        /** Confidential, and not in the files at all. */
+        LEFT_OUT;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -43,7 +45,9 @@ public record WithheldFigure(
         /** The sum of all parts. */
         PARTS,
         /** The ratio and its other term, or both terms of a ratio. */
-        RATIO;
+        RATIO,
+        /** Figures of longer, shorter and cumulated periods that add and subtract to the period. */
+        PERIODS;
 
         String key() {
             return "by-" + name().toLowerCase(java.util.Locale.ROOT);

@@ -80,7 +80,7 @@ final class BulletinTables {
     }
 
     private String figure(Assessment assessment, Actual actual) {
-        String mark = Confidentiality.touches(data.plan(), actual) ? " [c]" : "";
+        String mark = Confidentiality.touches(data.plan(), actual) ? " " + Confidentiality.MARK : "";
         return format.actual(assessment.indicator(), actual) + mark;
     }
 

@@ -15,6 +15,7 @@ import org.plumbline.model.TargetClass;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
+import org.plumbline.report.release.Confidentiality;
 import org.plumbline.value.Actual;
 
 /**
@@ -114,7 +115,7 @@ final class ProgressSentences {
     }
 
     private String confidential(Actual actual) {
-        return org.plumbline.report.release.Confidentiality.touches(data.plan(), actual) ? "[c]" : "";
+        return Confidentiality.touches(data.plan(), actual) ? Confidentiality.MARK : "";
     }
 
     private String target(Assessment assessment) {

@@ -9,6 +9,7 @@ import org.plumbline.model.Source;
 import org.plumbline.model.Stage;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
+import org.plumbline.report.release.Confidentiality;
 import org.plumbline.value.Actual;
 
 /** The columns that several sheets show of an assessment, each in one way. */
@@ -159,7 +160,8 @@ final class AssessmentColumns {
     private String marks(Actual actual) {
         String mark = mark(actual.stage(), actual.status());
         String derived = actual.isDerived() ? data.text("status.derived") : "";
-        return (mark + " " + derived).strip();
+        String confidential = Confidentiality.touches(data.plan(), actual) ? Confidentiality.MARK : "";
+        return (mark + confidential + " " + derived).strip();
     }
 
     /** The shorthand of a stage or status, empty for a normal value. */

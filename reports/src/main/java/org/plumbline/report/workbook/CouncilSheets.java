@@ -1,7 +1,6 @@
 package org.plumbline.report.workbook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.calc.Assessment;
-import org.plumbline.model.IndicatorId;
 import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.CouncilNotes;
+import org.plumbline.report.content.CouncilTargets;
 import org.plumbline.report.content.CouncilVerdict;
 import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.ReportData;
@@ -29,27 +28,12 @@ final class CouncilSheets {
 
     private final Book book;
     private final ReportData data;
+    private final CouncilTargets targets;
 
     CouncilSheets(Book book) {
         this.book = book;
         this.data = book.data();
-    }
-
-    /** Headline targets in force of the places that are not part of another listed one. */
-    List<Assessment> headline() {
-        List<Assessment> all = data.evaluation().assessments().stream()
-                .filter(Assessment::inForce)
-                .filter(ReportOrder::isHeadline)
-                .sorted(data.order().comparator())
-                .toList();
-        return all.stream()
-                .filter(a -> all.stream().noneMatch(whole -> isPartOf(a, whole)))
-                .toList();
-    }
-
-    private static boolean isPartOf(Assessment part, Assessment whole) {
-        return part.indicator().id().equals(whole.indicator().id())
-                && part.region().parent().equals(Optional.of(whole.region().id()));
+        this.targets = CouncilTargets.of(data);
     }
 
     void cover() {
@@ -65,40 +49,13 @@ final class CouncilSheets {
         for (String caution : Cautions.of(data.plan(), data.findings(), data.texts())) {
             book.put(sheet, row++, 0, "※ " + caution, Look.CAUTION);
         }
-        book.put(sheet, row++, 0, summary(), Look.PLAIN.unwrapped());
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("period", new CoverSheet.Facts(data).periods());
-        facts.put(
-                "as-of",
-                data.evaluation()
-                        .request()
-                        .asOf()
-                        .map(data.format()::period)
-                        .orElseGet(() -> data.text("cover.as-of-none")));
-        facts.put("known-at", data.format().day(data.evaluation().request().knownAt()));
-        facts.put("contact", data.plan().contact());
-        facts.put("licence", data.plan().licence());
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            if (!fact.getValue().isEmpty()) {
-                book.put(sheet, row, 0, data.text("cover." + fact.getKey()), Look.PLAIN.unwrapped());
-                book.put(sheet, row++, 1, fact.getValue(), Look.PLAIN.unwrapped());
-            }
+        book.put(sheet, row++, 0, targets.summary(), Look.PLAIN.unwrapped());
+        for (Map.Entry<String, String> fact : targets.facts().entrySet()) {
+            book.put(sheet, row, 0, fact.getKey(), Look.PLAIN.unwrapped());
+            book.put(sheet, row++, 1, fact.getValue(), Look.PLAIN.unwrapped());
         }
         Book.freeze(sheet, 0, 0);
         book.preparePrint(sheet, -1, -1);
-    }
-
-    private String summary() {
-        List<String> parts = new ArrayList<>();
-        for (CouncilVerdict verdict : CouncilVerdict.values()) {
-            long count = headline().stream()
-                    .filter(a -> CouncilVerdict.of(a) == verdict)
-                    .count();
-            if (count > 0) {
-                parts.add(data.text("council.part", verdict.text(data.texts()), count));
-            }
-        }
-        return data.text("council.summary", headline().size(), String.join(data.text("list.separator"), parts));
     }
 
     void table() {
@@ -108,22 +65,23 @@ final class CouncilSheets {
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
         int row = TableSheet.heading(book, sheet, new Heading(title, List.of()));
-        unitLine(sheet, row++);
+        book.put(
+                sheet,
+                row++,
+                WIDTHS.length - 1,
+                targets.unitLine(),
+                Look.PLAIN.unwrapped().aligned(Look.Align.RIGHT));
         int head = row;
         heads(sheet, head);
         row += 2;
-        IndicatorId last = null;
-        int number = 0;
-        for (Assessment a : headline()) {
-            boolean next = !a.indicator().id().equals(last);
-            number += next ? 1 : 0;
-            line(sheet.createRow(row++), a, next ? Integer.toString(number) : "");
-            last = a.indicator().id();
+        List<String> numbers = targets.numbers();
+        for (int i = 0; i < numbers.size(); i++) {
+            line(sheet.createRow(row++), targets.list().get(i), numbers.get(i));
         }
-        for (String note : CouncilNotes.of(headline(), data.texts())) {
+        for (String note : targets.notes().lines()) {
             below(sheet, row++, note);
         }
-        below(sheet, row, data.text("heading.source-plan", sources()));
+        below(sheet, row, targets.sources());
         Book.freeze(sheet, 0, 0);
         book.preparePrint(sheet, head, head + 1);
     }
@@ -134,28 +92,6 @@ final class CouncilSheets {
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, WIDTHS.length - 1));
         sheet.getRow(row)
                 .setHeightInPoints(TextWidth.lines(text, IntStream.of(WIDTHS).sum() - 8) * 18f + 4);
-    }
-
-    private String sources() {
-        return data.texts()
-                .names(data.knownSources().stream()
-                        .filter(s -> headline().stream().anyMatch(a -> a.target()
-                                .source()
-                                .filter(s.id()::equals)
-                                .isPresent()))
-                        .map(s -> data.name(s.title()))
-                        .toList());
-    }
-
-    /** The unit above the table on the right, where all share one. */
-    private void unitLine(XSSFSheet sheet, int rowIndex) {
-        List<String> units = headline().stream()
-                .map(a -> data.format().unit(a.indicator()))
-                .distinct()
-                .toList();
-        String unit = units.size() == 1 ? data.text("heading.unit", units.get(0)) : data.text("heading.unit-see");
-        book.put(
-                sheet, rowIndex, WIDTHS.length - 1, unit, Look.PLAIN.unwrapped().aligned(Look.Align.RIGHT));
     }
 
     private void heads(XSSFSheet sheet, int first) {
@@ -179,10 +115,7 @@ final class CouncilSheets {
     private void line(Row row, Assessment a, String number) {
         Look look = Look.BODY.withRule(Look.INK).inBox();
         AssessmentColumns columns = new AssessmentColumns(book);
-        String indicator = data.name(a.indicator().name());
-        String name = headline().stream().map(Assessment::region).distinct().count() == 1
-                ? indicator
-                : data.text("bracket", indicator, data.name(a.region().name()));
+        String name = targets.name(a);
         String reason = CouncilVerdict.reason(a, data.texts(), data.format());
         List<Content> cells = List.of(
                 Content.text(number),
@@ -201,6 +134,32 @@ final class CouncilSheets {
         }
         int lines = Math.max(TextWidth.lines(name, WIDTHS[1] - 3), TextWidth.lines(reason, WIDTHS[TEXT] - 3));
         row.setHeightInPoints(lines * 18f + 6);
+    }
+
+    /** The notes by number, each with where it is used. */
+    void notes() {
+        String title = data.text("title.council-notes", data.name(data.plan().title()));
+        List<CouncilNotes.Entry> notes = targets.notes().list();
+        List<Column<CouncilNotes.Entry>> columns = List.of(
+                Column.text(data.text("column.note-mark"), 16, targets.notes()::marker),
+                Column.text(data.text("column.note-text"), 90, CouncilNotes.Entry::sentence),
+                Column.text(data.text("column.note-where"), 60, this::where));
+        new TableSheet<>(
+                        book,
+                        book.addSheet(data.text("sheet.notes"), title, data.text("describe.council-notes")),
+                        new Heading(title, List.of()),
+                        columns)
+                .with(notes)
+                .write("Notes", 0);
+    }
+
+    private String where(CouncilNotes.Entry note) {
+        return note.where().isEmpty()
+                ? data.text("council.note.whole")
+                : data.texts()
+                        .names(note.where().stream()
+                                .map(i -> data.name(i.name()))
+                                .toList());
     }
 
     /** The table with its headline indicators only. */

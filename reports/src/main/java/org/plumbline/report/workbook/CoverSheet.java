@@ -1,16 +1,14 @@
 package org.plumbline.report.workbook;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plumbline.calc.Assessment;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.calc.Outcome;
-import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.report.content.Cautions;
+import org.plumbline.report.content.CouncilTargets;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.Overview;
 import org.plumbline.report.content.ReportData;
@@ -129,7 +127,7 @@ final class CoverSheet {
         EvaluationRequest request = data.evaluation().request();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("plan", plan.id());
-        facts.put("period", new Facts(data).periods());
+        facts.put("period", CouncilTargets.periods(data.evaluation().assessments(), data.format()));
         facts.put("as-of", request.asOf().map(data.format()::period).orElseGet(() -> data.text("cover.as-of-none")));
         facts.put("known-at", data.format().day(request.knownAt()));
         facts.put("judge", data.texts().judge(request.judge()));
@@ -157,23 +155,5 @@ final class CoverSheet {
                 Look.PLAIN.coloured(Look.GREY).unwrapped());
         book.put(sheet, row, VALUE, value, Look.PLAIN.unwrapped());
         row++;
-    }
-
-    /** What is said of the whole report. */
-    record Facts(ReportData data) {
-        /** First and last year that targets are for. */
-        String periods() {
-            List<Period> periods = data.evaluation().assessments().stream()
-                    .map(Assessment::target)
-                    .map(target -> target.period())
-                    .sorted()
-                    .toList();
-            if (periods.isEmpty()) {
-                return "";
-            }
-            int first = periods.stream().mapToInt(Period::firstYear).min().orElseThrow();
-            int last = periods.get(periods.size() - 1).lastYear();
-            return data.format().period(first == last ? Period.ofYear(first) : Period.ofYears(first, last));
-        }
     }
 }

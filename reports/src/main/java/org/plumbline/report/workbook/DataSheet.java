@@ -14,6 +14,7 @@ import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.report.release.Confidentiality;
 import org.plumbline.value.KnownObservations;
 
 /** All observations known on the date as tidy rows, with a mark on those that count. */
@@ -118,9 +119,8 @@ final class DataSheet {
     }
 
     private String marks(int row) {
-        String confidentiality = table.confidentiality(row);
-        boolean free = confidentiality.isEmpty() || confidentiality.equals("F");
-        return marks.mark(table.stage(row), table.status(row)) + (free ? "" : "[c]");
+        return marks.mark(table.stage(row), table.status(row))
+                + (table.isConfidential(row) ? Confidentiality.MARK : "");
     }
 
     private String counts(int row) {

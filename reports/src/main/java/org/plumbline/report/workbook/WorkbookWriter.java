@@ -99,6 +99,7 @@ public final class WorkbookWriter {
                 DistrictSheet.write(book, headline.get(), number++);
             }
         }
+        council.notes();
         ContentsSheet.fill(book, contents);
     }
 

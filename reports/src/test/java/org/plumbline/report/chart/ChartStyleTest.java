@@ -119,9 +119,16 @@ class ChartStyleTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameTextsAndTheFontShowsThem() {
-        TextBundle zh = TextBundle.of(ChartTexts.BUNDLE, Language.ZH);
-        TextBundle en = TextBundle.of(ChartTexts.BUNDLE, Language.EN);
+    void textsForACouncilStandInPlaceOfOthers() {
+        assertThat(TextBundle.of(ChartTexts.BUNDLE, Language.ZH).keys())
+                .containsAll(TextBundle.of(ChartTexts.COUNCIL, Language.ZH).keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ChartTexts.BUNDLE, ChartTexts.COUNCIL})
+    void bothLanguagesHaveTheSameTextsAndTheFontShowsThem(String name) {
+        TextBundle zh = TextBundle.of(name, Language.ZH);
+        TextBundle en = TextBundle.of(name, Language.EN);
 
         assertThat(zh.keys()).isEqualTo(en.keys());
         for (String key : zh.keys()) {

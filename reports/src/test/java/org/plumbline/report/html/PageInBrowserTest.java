@@ -30,6 +30,7 @@ import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Language;
 import org.plumbline.report.SampleEvaluation;
 import org.plumbline.report.SmallCity;
+import org.plumbline.report.content.Profile;
 
 /**
  * The page in a real browser: Chromium, found on the path or named by {@code CHROMIUM}. Skipped where there is none, but
@@ -85,9 +86,13 @@ class PageInBrowserTest {
     }
 
     private Page open(Evaluation evaluation, Language language) throws IOException {
+        return open(evaluation, language, Profile.WORKING);
+    }
+
+    private Page open(Evaluation evaluation, Language language, Profile profile) throws IOException {
         Path file = folder.resolve("page.html");
         try (OutputStream out = Files.newOutputStream(file)) {
-            PageWriter.write(evaluation, List.of(), language, out);
+            PageWriter.write(evaluation, List.of(), language, profile, out);
         }
         Page page = browser.orElseThrow().newPage();
         page.onConsoleMessage(message -> {

@@ -23,6 +23,7 @@ import org.plumbline.model.Language;
 import org.plumbline.report.SampleEvaluation;
 import org.plumbline.report.SmallCity;
 import org.plumbline.report.content.Overview;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.TextBundle;
 import org.plumbline.report.font.ReportFont;
 
@@ -42,7 +43,7 @@ class PageWriterTest {
     private static String file(Evaluation evaluation, Language language, Finding... findings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PageWriter.write(evaluation, List.of(findings), language, out);
+            PageWriter.write(evaluation, List.of(findings), language, Profile.WORKING, out);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

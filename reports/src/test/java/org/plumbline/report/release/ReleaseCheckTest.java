@@ -42,6 +42,58 @@ class ReleaseCheckTest {
     }
 
     @Test
+    void aPartLeftOutOfTheFileIsGivenAwayByItsTotal() {
+        List<WithheldFigure> withheld = ReleaseCheck.of(city(WEST, "output,west,2012,,,,2013-02-01,C"));
+
+        assertThat(withheld).singleElement().satisfies(figure -> {
+            assertThat(figure.state()).isEqualTo(WithheldFigure.State.LEFT_OUT);
+            assertThat(figure.revealedBy()).containsExactly(WithheldFigure.Revealing.TOTAL);
+            assertThat(figure.line(Language.EN)).contains("left out of the file (C)", "observations.csv:14");
+        });
+    }
+
+    @Test
+    void partsLeftOutThatNothingGivesAwayMayStay() {
+        String north = "output,north,2012,200,,,2013-02-01";
+        assertThat(ReleaseCheck.of(
+                        city(WEST, "output,west,2012,…,,,2013-02-01,C", north, "output,north,2012,,,,2013-02-01,N")))
+                .isEmpty();
+        assertThat(ReleaseCheck.of(city(WEST, "output,west,2012,,,,2013-02-01,F")))
+                .isEmpty();
+        assertThat(ReleaseCheck.of(city(WEST, "output,west,2012,,,,2014-03-02,C")))
+                .as("not yet known")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2012-Q1,100;2012-Q2,200;2012-Q4,300",
+                "2012-01/2012-06,300;2012-Q4,300",
+                "2012-01/2012-06,300;2012-01/2012-09,580",
+                "2012-S1,300;2012-07,90;2012-08,90;2012-09,100"
+            })
+    void aQuarterIsGivenAwayByFiguresOfOtherPeriods(String others) {
+        assertThat(quarter(others)).singleElement().satisfies(figure -> assertThat(figure.revealedBy())
+                .containsExactly(WithheldFigure.Revealing.PERIODS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-Q1,100;2012-Q4,300", "2012-S1,300;2012-07,90", "2011-Q3,100"})
+    void aQuarterIsHiddenWhereAnotherIsMissingToo(String others) {
+        assertThat(quarter(others)).isEmpty();
+    }
+
+    /** The third quarter left out, beside free figures. */
+    private List<WithheldFigure> quarter(String others) {
+        StringBuilder rows = new StringBuilder("output,city,2012-Q3,,,,2013-02-01,C\n");
+        for (String other : others.split(";")) {
+            rows.append("output,city,").append(other).append(",,,2013-02-01,\n");
+        }
+        return ReleaseCheck.of(city("output,city,2010,500", rows + "output,city,2010,500"));
+    }
+
+    @Test
     void twoWithheldPartsHideEachOther() {
         String north = "output,north,2012,200,,,2013-02-01";
         List<WithheldFigure> withheld = ReleaseCheck.of(city(WEST, WEST + ",C", north, north + ",D"));

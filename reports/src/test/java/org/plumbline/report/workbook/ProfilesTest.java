@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -74,8 +75,8 @@ class ProfilesTest {
         try (XSSFWorkbook workbook = read(Language.ZH, Profile.COUNCIL)) {
             XSSFSheet sheet = workbook.getSheet("主要指标");
             List<String> texts = texts(sheet);
-            assertThat(texts).contains("产业规模", "研发投入占GDP比重", "完成情况").doesNotContain("新增创新载体");
-            assertThat(texts.indexOf("产业规模")).isLessThan(texts.indexOf("研发投入占GDP比重"));
+            assertThat(texts).contains("完成情况").noneMatch(t -> t.startsWith("新增创新载体"));
+            assertThat(texts.indexOf("产业规模 [注 1]")).isNotNegative().isLessThan(texts.indexOf("研发投入占GDP比重 [注 2]"));
             assertThat(texts).anyMatch(t -> t.startsWith("注：1. "));
             assertThat(texts).anyMatch(t -> t.startsWith("来源："));
             assertThat(texts).anyMatch(t -> t.startsWith("单位："));
@@ -87,6 +88,33 @@ class ProfilesTest {
                 faces.add(workbook.getFontAt(i).getFontName());
             }
             assertThat(faces).contains("方正小标宋简体", "仿宋_GB2312");
+        }
+    }
+
+    /** Rule X2: every marker has a row on the notes sheet that says where it is used, and every row is below the table. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCouncilFindsEveryNoteOnTheNotesSheet(Language language) throws IOException {
+        try (XSSFWorkbook workbook = read(language, Profile.COUNCIL)) {
+            Pattern marker = Pattern.compile("\\[(?:注|note) \\d+]");
+            Set<String> used = new HashSet<>();
+            for (String text : texts(workbook.getSheetAt(2))) {
+                marker.matcher(text).results().forEach(found -> used.add(found.group()));
+            }
+            XSSFSheet notes = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+            XSSFTable table = notes.getTables().get(0);
+            Set<String> explained = new HashSet<>();
+            for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+                String where = notes.getRow(row).getCell(2).getStringCellValue();
+                String whole = language == Language.ZH ? "全表" : "whole table";
+                assertThat(where).isNotEmpty();
+                if (!where.equals(whole)) {
+                    explained.add(notes.getRow(row).getCell(0).getStringCellValue());
+                }
+                String sentence = notes.getRow(row).getCell(1).getStringCellValue();
+                assertThat(texts(workbook.getSheetAt(2))).anyMatch(text -> text.endsWith(sentence));
+            }
+            assertThat(used).isNotEmpty().isEqualTo(explained);
         }
     }
 
