@@ -75,8 +75,14 @@ final class AmountBounds {
         return LongSums.of(heldUnits);
     }
 
-    double heldSum() {
-        return grid.value(heldUnits());
+    boolean[] held() {
+        return held.clone();
+    }
+
+    /** What the parts that are not fixed must have. */
+    long leastUnits() {
+        long steps = LongSums.ofBounds(lower(free()));
+        return steps <= -Grid.NONE ? steps : Math.multiplyExact(steps, grid.step());
     }
 
     double[] lowerValues() {
@@ -120,7 +126,7 @@ final class AmountBounds {
             } else if (lower[i] > upper[i]) {
                 addBounds(i, named);
                 if (grid.step() > 1) {
-                    named.add("round_to=" + grid.value(grid.step()));
+                    named.add("round_to=" + grid.text(grid.step()));
                 }
                 conflicts.add(new Conflict("minimum-above-maximum", named));
             }
@@ -137,18 +143,26 @@ final class AmountBounds {
      * The fewest bounds that the total cannot satisfy.
      *
      * @param rest units left for the parts that are not fixed
-     * @param absorbs true where something else takes what they cannot
+     * @param residual takes what they cannot
+     * @param reserved units it has already
      */
-    Optional<Conflict> conflictWith(long rest, BigDecimal allotted, boolean absorbs) {
+    Optional<Conflict> conflictWith(long rest, BigDecimal allotted, Optional<ResidualPart> residual, long reserved) {
         int[] free = free();
         long least = LongSums.ofBounds(lower(free));
         long steps = Math.floorDiv(rest, grid.step());
         if (least > -Grid.NONE && least > steps) {
-            return Optional.of(new Conflict("minimums-exceed-total", tooMuch(allotted)));
+            return Optional.of(new Conflict("minimums-exceed-total", tooMuch(allotted, residual)));
         }
         long most = LongSums.ofBounds(upper(free));
-        if (!absorbs && most < Grid.NONE && most < steps) {
-            return Optional.of(new Conflict("maximums-below-total", tooLittle(allotted)));
+        boolean absorbed = residual.isPresent()
+                && (residual.get().high() >= Grid.NONE
+                        || most >= Grid.NONE
+                        || reserved + rest - most * grid.step()
+                                <= residual.get().high());
+        if (!absorbed && most < Grid.NONE && most < steps) {
+            List<String> named = tooLittle(allotted);
+            residual.ifPresent(part -> named.addAll(part.highTexts()));
+            return Optional.of(new Conflict("maximums-below-total", named));
         }
         return Optional.empty();
     }
@@ -159,7 +173,7 @@ final class AmountBounds {
     }
 
     /** Largest demands first until they exceed the total: no smaller set does, as no part is below zero. */
-    private List<String> tooMuch(BigDecimal allotted) {
+    private List<String> tooMuch(BigDecimal allotted, Optional<ResidualPart> residual) {
         long total = grid.units(allotted);
         record Demand(String text, long units) {}
         List<Demand> demands = new ArrayList<>();
@@ -173,6 +187,8 @@ final class AmountBounds {
             demands.add(
                     new Demand(stated.map(m -> task.constraint(kind, part, m)).orElse(""), units));
         }
+        residual.filter(part -> !part.lowTexts().isEmpty())
+                .ifPresent(part -> demands.add(new Demand(part.lowTexts().get(0), part.low())));
         demands.sort(Comparator.comparingLong(Demand::units).reversed());
         boolean negative = demands.stream().anyMatch(d -> d.units() < 0);
         List<String> named = new ArrayList<>();
@@ -186,6 +202,9 @@ final class AmountBounds {
             if (!demand.text().isEmpty()) {
                 named.add(demand.text());
             }
+        }
+        if (grid.step() > 1) {
+            named.add("round_to=" + grid.text(grid.step()));
         }
         return named;
     }

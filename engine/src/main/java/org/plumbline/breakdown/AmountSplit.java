@@ -22,30 +22,34 @@ final class AmountSplit {
 
     AmountSplit(PartsTask task, TotalFinder.Found found, Grid grid) {
         this.task = task;
-        this.found = found;
+        this.found = found.target().isPresent() ? found : found.at(grid.decimals());
         this.grid = grid;
         this.n = task.size();
     }
 
     Outcome run() {
-        BigDecimal allotted = Grid.exact(found.value())
-                .multiply(BigDecimal.ONE.add(Grid.exact(task.split().pressure())))
-                .setScale(grid.decimals(), RoundingMode.HALF_UP);
-        long reserved = reserved(allotted);
-        AmountBounds bounds = AmountBounds.of(task, grid, allotted.signum() >= 0 && isAllPositive());
-        long rest = grid.units(allotted) - reserved - bounds.heldUnits();
+        BigDecimal allotted = pressed().setScale(grid.decimals(), RoundingMode.HALF_UP);
+        boolean positive = allotted.signum() >= 0 && isAllPositive();
+        AmountBounds bounds = AmountBounds.of(task, grid, positive);
+        Optional<ResidualPart> residual = ResidualPart.of(task, grid, allotted, positive);
         conflicts.addAll(bounds.contradictions());
+        residual.flatMap(ResidualPart::contradiction).ifPresent(conflicts::add);
         if (!conflicts.isEmpty()) {
             return infeasible(allotted);
         }
+        residual.filter(ResidualPart::keepsShare)
+                .ifPresent(part -> notes.add(SplitNote.of("residual-keeps-share", part.region())));
+        long free = grid.units(allotted) - bounds.heldUnits();
+        long reserved =
+                residual.map(part -> part.reserved(free, bounds.leastUnits())).orElse(0L);
+        long rest = free - reserved;
         MethodLines.Lines lines = MethodLines.of(task.split().method(), methodTask(bounds, grid.value(rest)));
         if (lines.failure().isPresent()) {
             conflicts.add(lines.failure().get());
             return infeasible(allotted);
         }
         AmountBounds closed = bounds.closedWhereFlat(lines.start(), lines.slope());
-        boolean absorbs = task.split().residualRegion().isPresent();
-        Optional<Conflict> conflict = closed.conflictWith(rest, allotted, absorbs);
+        Optional<Conflict> conflict = closed.conflictWith(rest, allotted, residual, reserved);
         if (conflict.isPresent()) {
             conflicts.add(conflict.get());
             return infeasible(allotted);
@@ -60,31 +64,9 @@ final class AmountSplit {
                 && task.split().hold().values().stream().allMatch(v -> v.signum() >= 0);
     }
 
-    /** What the region of the residual keeps beforehand: a fixed value, or its share in the base. */
-    private long reserved(BigDecimal allotted) {
-        if (task.split().residualRegion().isEmpty()) {
-            return 0;
-        }
-        var region = task.split().residualRegion().get();
-        PartsTask own = PartsTask.of(
-                task.figures(),
-                task.split(),
-                task.indicator(),
-                task.quantity(),
-                List.of(region),
-                task.when(),
-                task.before());
-        Optional<BigDecimal> hold = own.bound(task.split().hold(), 0);
-        if (hold.isPresent()) {
-            return grid.units(hold.get());
-        }
-        double base = own.base()[0];
-        double all = Arrays.stream(task.base()).sum() + base;
-        if (!(base > 0) || !(all > 0)) {
-            return 0;
-        }
-        notes.add(SplitNote.of("residual-keeps-share", region));
-        return grid.units(allotted.doubleValue() * base / all);
+    private BigDecimal pressed() {
+        return Grid.exact(found.value())
+                .multiply(BigDecimal.ONE.add(Grid.exact(task.split().pressure())));
     }
 
     private MethodLines.Task methodTask(AmountBounds bounds, double total) {
@@ -102,7 +84,8 @@ final class AmountSplit {
                 base,
                 true,
                 increments,
-                total + bounds.heldSum(),
+                total,
+                bounds.held(),
                 bounds.lowerValues(),
                 bounds.upperValues(),
                 x -> x,
@@ -127,12 +110,15 @@ final class AmountSplit {
             unrounded[free[k]] = exact[k];
         }
         long sum = LongSums.of(units);
-        long residual = grid.units(allotted) - sum;
+        OptionalDouble residual = OptionalDouble.of(
+                task.split().residualRegion().isPresent()
+                        ? grid.value(grid.units(allotted) - sum)
+                        : pressed().subtract(Grid.exact(grid.value(sum))).doubleValue());
         List<SplitCell> cells = IntStream.range(0, n)
                 .mapToObj(i -> cell(i, grid.value(units[i]), unrounded[i], lines, bounds.isHeld(i)))
                 .toList();
         return new Outcome(
-                total(allotted, OptionalDouble.of(grid.value(sum)), OptionalDouble.of(grid.value(residual))),
+                total(allotted, OptionalDouble.of(grid.value(sum)), residual),
                 cells,
                 List.of(),
                 notes,
@@ -140,10 +126,7 @@ final class AmountSplit {
     }
 
     private SplitCell cell(int i, double value, double exact, MethodLines.Lines lines, boolean held) {
-        double level = task.quantity() == SplitQuantity.CHANGE
-                ? task.bases().get(i).map(b -> b.value() + value).orElse(value)
-                : value;
-        Cell rate = task.rate(i, level);
+        Cell rate = task.rate(i, task.levelOf(i, value));
         return new SplitCell(
                 task.regions().get(i),
                 task.indicator().id(),

@@ -59,6 +59,7 @@ public final class Breakdown {
                     "pressure",
                     Grid.exact(100 * split.pressure()).stripTrailingZeros().toPlainString()));
         }
+        SplitPlaces.unusedWeights(split, parts).ifPresent(notes::add);
         noteRegionChanges(parts, first, last, notes);
         List<SplitTotal> totals = new ArrayList<>();
         List<SplitCell> cells = new ArrayList<>();
@@ -102,10 +103,15 @@ public final class Breakdown {
             TotalFinder finder) {
         PartsTask task = PartsTask.of(figures, split, indicator, quantity, parts, when, first);
         Optional<TotalFinder.Found> found = finder.find(indicator, quantity, when);
-        if (parts.isEmpty() || found.isEmpty()) {
-            Conflict conflict = parts.isEmpty()
-                    ? Conflict.of("parts-missing", "parts:" + split.totalRegion())
-                    : Conflict.of("total-missing", "total:" + split.totalRegion() + "/" + indicator.id() + "/" + when);
+        Optional<Conflict> foreign = SplitPlaces.foreign(split, parts);
+        if (foreign.isPresent() || parts.isEmpty() || found.isEmpty()) {
+            Conflict conflict = foreign.isPresent() && !parts.isEmpty()
+                    ? foreign.get()
+                    : parts.isEmpty()
+                            ? Conflict.of("parts-missing", "parts:" + split.totalRegion())
+                            : Conflict.of(
+                                    "total-missing",
+                                    "total:" + split.totalRegion() + "/" + indicator.id() + "/" + when);
             return Unsplit.outcome(task, found, conflict);
         }
         Grid grid = grid(task, found.get());

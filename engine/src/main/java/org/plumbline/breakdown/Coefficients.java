@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.plumbline.model.Derivation;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorId;
+import org.plumbline.model.Nature;
 import org.plumbline.model.SplitMethod;
 import org.plumbline.model.SplitQuantity;
 
 /**
  * How much each part counts in a total that is a weighted mean: growth by base size, a ratio by its denominator in the period,
- * a reduction by base size, or of a ratio by base ratio times the denominator in the period.
+ * a reduction by base size; growth and reductions of a ratio by base ratio times the denominator in the period.
  *
  * @param sized indicator whose size counts
  * @param sizes of the parts before the period, by which catching up may go
@@ -41,17 +42,19 @@ record Coefficients(
         IndicatorId sized = size.get();
         notes.add(SplitNote.of("weighted-by", sized));
         double[] before = task.pattern().of(sized);
-        boolean byPath = task.quantity() == SplitQuantity.RATIO
-                || (task.quantity() == SplitQuantity.REDUCTION
-                        && !sized.equals(task.indicator().id()));
+        boolean ofRatio = !sized.equals(task.indicator().id())
+                && (task.quantity() == SplitQuantity.REDUCTION
+                        || (task.quantity() == SplitQuantity.GROWTH
+                                && task.indicator().growthOf().isEmpty()
+                                && task.indicator().nature() != Nature.GROWTH));
+        boolean byPath = task.quantity() == SplitQuantity.RATIO || ofRatio;
         double[] sizes = byPath && task.split().weightsPeriod().isEmpty()
                 ? task.pattern().expected(sized)
                 : before;
         List<String> missing = new ArrayList<>();
         double[] base = task.base();
-        boolean intensity = byPath && task.quantity() == SplitQuantity.REDUCTION;
         for (int i = 0; i < sizes.length; i++) {
-            if (!(sizes[i] > 0) || (intensity && !(base[i] > 0))) {
+            if (!(sizes[i] > 0) || (ofRatio && !(base[i] > 0))) {
                 missing.add("base:" + task.regions().get(i) + "/"
                         + (sizes[i] > 0 ? task.indicator().id() : sized));
             }
@@ -61,7 +64,7 @@ record Coefficients(
         }
         double all = Arrays.stream(sizes).sum();
         double[] weights = Arrays.stream(sizes).map(size1 -> size1 / all).toArray();
-        if (!intensity) {
+        if (!ofRatio) {
             return new Coefficients(sized, before, weights, 1, List.of(), notes);
         }
         double whole = cityRatio(task, totals, base, before);

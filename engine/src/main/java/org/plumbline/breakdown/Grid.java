@@ -50,6 +50,11 @@ record Grid(int decimals, long step) {
         return BigDecimal.valueOf(units, decimals).doubleValue();
     }
 
+    /** A number of units as it is written. */
+    String text(long units) {
+        return BigDecimal.valueOf(units, decimals).stripTrailingZeros().toPlainString();
+    }
+
     double inSteps(double value) {
         return value * Math.pow(10, decimals) / step;
     }

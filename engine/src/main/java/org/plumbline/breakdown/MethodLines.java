@@ -33,7 +33,8 @@ final class MethodLines {
      * @param fromReference a stated figure in the terms of what is split
      * @param amounts true where parts are added
      * @param increments true where changes are split
-     * @param total to be reached
+     * @param total to be reached by the parts that are not held
+     * @param held parts that are fixed: nothing is asked of them
      */
     record Task(
             Pattern pattern,
@@ -46,6 +47,7 @@ final class MethodLines {
             boolean amounts,
             boolean increments,
             double total,
+            boolean[] held,
             double[] lower,
             double[] upper,
             DoubleUnaryOperator fromReference,
@@ -61,31 +63,40 @@ final class MethodLines {
 
     static Lines of(SplitMethod method, Task task) {
         Lines lines = new MethodLines(task).lines(method);
-        return lines.failure().isPresent() ? lines : checked(lines, task);
+        return lines.failure().isPresent() ? lines : checked(method, lines, task);
     }
 
-    /** Refuses what has gaps. */
-    private static Lines checked(Lines lines, Task task) {
+    /** Refuses what has gaps, except where parts are fixed. */
+    private static Lines checked(SplitMethod method, Lines lines, Task task) {
         List<String> missing = new ArrayList<>();
+        List<String> negative = new ArrayList<>();
+        String what = "base";
         for (int i = 0; i < task.regions().size(); i++) {
-            if (!Double.isFinite(lines.start()[i]) || !Double.isFinite(lines.slope()[i])) {
-                missing.add("base:" + task.regions().get(i));
+            boolean gap = !Double.isFinite(lines.start()[i]) || !Double.isFinite(lines.slope()[i]);
+            if (task.held()[i]) {
+                lines.start()[i] = gap ? 0 : lines.start()[i];
+                lines.slope()[i] = gap ? 0 : Math.max(0, lines.slope()[i]);
+            } else if (gap) {
+                what = task.pattern().lacking(method, task.indicator(), i);
+                missing.add(what + ":" + task.regions().get(i));
             } else if (lines.slope()[i] < 0) {
-                missing.add("weight:" + task.regions().get(i) + "=" + DecimalDigits.plain(lines.slope()[i]));
+                negative.add("weight:" + task.regions().get(i) + "=" + DecimalDigits.plain(lines.slope()[i]));
             }
         }
         if (!missing.isEmpty()) {
-            boolean absent = missing.stream().anyMatch(text -> text.startsWith("base:"));
-            return Lines.failed(new Conflict(absent ? "base-missing" : "weight-negative", missing));
+            return Lines.failed(new Conflict(what.equals("weight") ? "weights-missing" : what + "-missing", missing));
         }
-        return lines;
+        return negative.isEmpty() ? lines : Lines.failed(new Conflict("weight-negative", negative));
     }
 
     private Lines lines(SplitMethod method) {
         return switch (method) {
             case EQUAL -> lines(flat(0), flat(1));
             case PROPORTIONAL, RAS -> proportional();
-            case EQUAL_GROWTH -> task.increments() ? lines(flat(0), task.base()) : lines(flat(0), task.present());
+            case EQUAL_GROWTH ->
+                lines(
+                        flat(0),
+                        task.increments() ? task.base().clone() : task.present().clone());
             case PROJECTED_SHARE -> projected();
             case CATCH_UP -> catchUp();
             case WEIGHTED -> {
@@ -106,7 +117,9 @@ final class MethodLines {
         if (weights.length > 0 && task.amounts()) {
             return lines(flat(0), weights);
         }
-        return lines(flat(0), task.increments() ? task.base() : task.present());
+        return lines(
+                flat(0),
+                task.increments() ? task.base().clone() : task.present().clone());
     }
 
     /** Amounts by weight; of growth and ratios what lies above the start. */
@@ -138,10 +151,12 @@ final class MethodLines {
 
     /** Of amounts the increase goes by level: base over level; a decrease by base times level. */
     private Lines catchUp() {
-        double[] start = task.increments() ? flat(0) : task.zero() == 1 ? flat(1) : task.present();
+        double[] start = task.increments()
+                ? flat(0)
+                : task.zero() == 1 ? flat(1) : task.present().clone();
         double reached = 0;
         for (int i = 0; i < n; i++) {
-            reached += task.coefficient()[i] * start[i];
+            reached += task.held()[i] ? 0 : task.coefficient()[i] * start[i];
         }
         boolean rising = task.total() >= reached;
         double[] level = task.pattern().level(task.base(), task.amounts());
@@ -177,7 +192,9 @@ final class MethodLines {
     /** The least weighted squares of the distances from the reference, else the base: distances go by the weights. */
     private Lines leastSquares() {
         double[] reference = task.pattern().reference(task.indicator());
-        double[] start = reference.length > 0 ? references(reference) : task.increments() ? flat(0) : task.present();
+        double[] start = reference.length > 0
+                ? references(reference)
+                : task.increments() ? flat(0) : task.present().clone();
         double[] weights = task.pattern().weights();
         double[] slope = new double[n];
         Arrays.setAll(

@@ -85,6 +85,13 @@ record PartsTask(
         return kind + ":" + regions.get(part) + "=" + value.toPlainString();
     }
 
+    /** The level a part's value means: of a change the base with it. */
+    double levelOf(int part, double value) {
+        return quantity == SplitQuantity.CHANGE
+                ? bases.get(part).map(base -> base.value() + value).orElse(value)
+                : value;
+    }
+
     /** The yearly growth that leads from a part's base to a level. */
     Cell rate(int part, double level) {
         Optional<Actual> base = bases.get(part);

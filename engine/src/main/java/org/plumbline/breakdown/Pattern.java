@@ -11,6 +11,7 @@ import org.plumbline.model.Period;
 import org.plumbline.model.RegionId;
 import org.plumbline.model.Split;
 import org.plumbline.model.SplitKey;
+import org.plumbline.model.SplitMethod;
 import org.plumbline.model.SplitReference;
 import org.plumbline.projection.AnnualSeries;
 import org.plumbline.projection.Projection;
@@ -66,7 +67,7 @@ final class Pattern {
         double all = split.factors().values().stream().mapToDouble(v -> v).sum();
         split.factors().forEach((indicator, factor) -> {
             double[] values = of(indicator);
-            double whole = Arrays.stream(values).sum();
+            double whole = Arrays.stream(values).filter(Double::isFinite).sum();
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += factor / all * values[i] / whole;
             }
@@ -80,6 +81,17 @@ final class Pattern {
             return named(split.weights());
         }
         return split.factors().isEmpty() ? new double[0] : factors();
+    }
+
+    /** What a method misses of a part for which it has no line: its weight, its reference, or else its base. */
+    String lacking(SplitMethod method, IndicatorId indicator, int part) {
+        double[] weights = weights();
+        double[] reference = reference(indicator);
+        boolean byReference = method == SplitMethod.REFERENCE || method == SplitMethod.LEAST_SQUARES;
+        if (weights.length > 0 && method != SplitMethod.REFERENCE && !Double.isFinite(weights[part])) {
+            return "weight";
+        }
+        return byReference && reference.length > 0 && !Double.isFinite(reference[part]) ? "reference" : "base";
     }
 
     /** The reference's values for an indicator; empty where none is named. */

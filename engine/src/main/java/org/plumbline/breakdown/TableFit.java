@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.model.RegionId;
 import org.plumbline.model.Split;
+import org.plumbline.model.SplitKey;
 import org.plumbline.model.SplitMethod;
 
 /**
@@ -31,6 +33,8 @@ final class TableFit {
     private final long[] lower;
     private final long[] upper;
     private final long[] held;
+    private final long[] rowLeast;
+    private final long[] rowMost;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final List<SplitNote> notes = new ArrayList<>();
 
@@ -59,6 +63,8 @@ final class TableFit {
         this.lower = new long[rows * width];
         this.upper = new long[rows * width];
         this.held = new long[rows * width];
+        this.rowLeast = new long[rows];
+        this.rowMost = new long[rows];
         for (int j = 0; j < width; j++) {
             fill(j);
         }
@@ -103,18 +109,134 @@ final class TableFit {
                 .map(bound -> bound >= Grid.NONE ? Long.MAX_VALUE : bound)
                 .toArray();
         TransportFlow flow = new TransportFlow(rowSteps.get(), columnSteps, lower, limited);
-        if (!flow.solve()) {
-            conflicts.add(new TableConflict(split, regions, columns, grid, lower, upper, slope)
-                    .of(flow, rowSteps.get(), columnSteps));
+        Optional<long[]> possible = flow.solve() ? rowSteps : moved(rowSteps.get());
+        if (possible.isEmpty()) {
+            conflicts.add(conflict());
             return List.of();
         }
-        double[] fitted = fitted(toDouble(rowSteps.get()), toDouble(columnSteps));
-        long[] cells = ControlledRounding.round(fitted, rowSteps.get(), columnSteps, lower, limited);
+        double[] fitted = fitted(toDouble(possible.get()), toDouble(columnSteps));
+        long[] cells = ControlledRounding.round(fitted, possible.get(), columnSteps, lower, limited);
         List<Outcome> outcomes = new ArrayList<>();
         for (int j = 0; j < width; j++) {
             outcomes.add(outcome(j, fitted, cells));
         }
         return outcomes;
+    }
+
+    /** Regions' totals that the cells allow, none further from the wanted ones than it must be; none where totals are stated. */
+    private Optional<long[]> moved(long[] wanted) {
+        if (rowTotals.isPresent() || rowRanges(wanted, Grid.NONE).solved().isEmpty()) {
+            return Optional.empty();
+        }
+        long low = 0;
+        long high = 1;
+        while (rowRanges(wanted, high).solved().isEmpty()) {
+            low = high;
+            high *= 2;
+        }
+        while (high - low > 1) {
+            long middle = (low + high) / 2;
+            if (rowRanges(wanted, middle).solved().isEmpty()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        long[] cells = rowRanges(wanted, high).solved().orElseThrow();
+        long[] sums = new long[rows];
+        for (int at = 0; at < cells.length; at++) {
+            sums[at / width] += cells[at];
+        }
+        notes.add(SplitNote.of("row-sums-moved", grid.ofSteps(high)));
+        return Optional.of(sums);
+    }
+
+    private TableRanges rowRanges(long[] wanted, long distance) {
+        TableRanges ranges = new TableRanges(rows, width);
+        for (int i = 0; i < rows; i++) {
+            ranges.row(i, Math.max(rowLeast[i], wanted[i] - distance), Math.min(rowMost[i], wanted[i] + distance));
+        }
+        for (int j = 0; j < width; j++) {
+            ranges.column(j, columnSteps[j], columnSteps[j]);
+        }
+        for (int at = 0; at < lower.length; at++) {
+            ranges.cell(at, lower[at], upper[at]);
+        }
+        return ranges;
+    }
+
+    private Conflict conflict() {
+        TableConstraints all = new TableConstraints(rows, width);
+        for (int at = 0; at < lower.length; at++) {
+            cellConstraints(all, at);
+        }
+        for (int i = 0; i < rows; i++) {
+            String region = regions.get(i).value();
+            long beside = heldSteps(i * width, 1, width);
+            if (rowTotals.isPresent()) {
+                BigDecimal total = rowTotals.get()[i].multiply(pressed());
+                long steps = grid.units(total) / grid.step();
+                all.row("total:" + region + "/" + split.indicator() + "=" + text(total), i, steps, steps);
+            } else {
+                int row = i;
+                long least = rowLeast[i] + beside;
+                long most = rowMost[i] >= Grid.NONE ? Grid.NONE : rowMost[i] + beside;
+                rowBound(split.hold(), i)
+                        .ifPresent(v -> all.row("hold:" + region + "=" + v.toPlainString(), row, least, most));
+                if (rowBound(split.hold(), i).isEmpty()) {
+                    rowBound(split.minimum(), i)
+                            .ifPresent(
+                                    v -> all.row("minimum:" + region + "=" + v.toPlainString(), row, least, Grid.NONE));
+                    rowBound(split.maximum(), i)
+                            .ifPresent(v -> all.row("maximum:" + region + "=" + v.toPlainString(), row, 0, most));
+                }
+            }
+        }
+        for (int j = 0; j < width; j++) {
+            long steps = columnSteps[j] + heldSteps(j, width, rows);
+            String name = "total:" + split.totalRegion() + "/"
+                    + columns.get(j).indicator().id();
+            double allotted = alone.get(j).total().allotted().orElseThrow();
+            all.column(name + "=" + text(Grid.exact(allotted)), j, steps, steps);
+        }
+        return new Conflict("margins-impossible", all.fewest());
+    }
+
+    private void cellConstraints(TableConstraints all, int at) {
+        PartsTask task = columns.get(at % width);
+        int i = at / width;
+        String place = regions.get(i) + "/" + task.indicator().id();
+        Optional<BigDecimal> hold = task.bound(task.split().hold(), i);
+        if (hold.isPresent()) {
+            long steps = heldSteps(at, 1, 1);
+            all.cell("hold:" + place + "=" + hold.get().toPlainString(), at, steps, steps);
+            return;
+        }
+        if (upper[at] == 0 && slope[at] == 0) {
+            all.cell("weight:" + place + "=0", at, 0, 0);
+            return;
+        }
+        task.bound(task.split().minimum(), i)
+                .ifPresent(v -> all.cell("minimum:" + place + "=" + v.toPlainString(), at, lower[at], Grid.NONE));
+        task.bound(task.split().maximum(), i)
+                .ifPresent(v -> all.cell("maximum:" + place + "=" + v.toPlainString(), at, 0, upper[at]));
+    }
+
+    /** Steps of the fixed cells from one on. */
+    private long heldSteps(int first, int by, int count) {
+        long units = 0;
+        for (int k = 0; k < count; k++) {
+            units = Math.addExact(units, held[first + k * by]);
+        }
+        return Math.floorDiv(units, grid.step());
+    }
+
+    private BigDecimal pressed() {
+        return BigDecimal.ONE.add(Grid.exact(split.pressure()));
+    }
+
+    private static String text(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 
     private double[] fitted(double[] rowSums, double[] columnSums) {
@@ -149,8 +271,8 @@ final class TableFit {
             return stated(rowTotals.get(), heldInRow, all);
         }
         double[] sums = new double[rows];
-        long[] least = new long[rows];
-        long[] most = new long[rows];
+        long[] least = rowLeast;
+        long[] most = rowMost;
         double[] low = new double[rows];
         double[] high = new double[rows];
         for (int i = 0; i < rows; i++) {
@@ -184,12 +306,13 @@ final class TableFit {
         return Optional.of(LargestRemainder.round(exact, least, most, all));
     }
 
-    private Optional<BigDecimal> rowBound(java.util.Map<org.plumbline.model.SplitKey, BigDecimal> bounds, int i) {
-        return Optional.ofNullable(bounds.get(org.plumbline.model.SplitKey.of(regions.get(i))));
+    private Optional<BigDecimal> rowBound(Map<SplitKey, BigDecimal> bounds, int i) {
+        return Optional.ofNullable(bounds.get(SplitKey.of(regions.get(i))));
     }
 
     private Optional<Conflict> rowConflict(long[] least, long[] most, long all) {
-        List<String> named = new ArrayList<>(List.of("total:" + split.totalRegion() + "=" + grid.ofSteps(all)));
+        List<String> named =
+                new ArrayList<>(List.of("total:" + split.totalRegion() + "=" + grid.text(all * grid.step())));
         boolean crossed = false;
         for (int i = 0; i < rows; i++) {
             crossed |= least[i] > most[i];
@@ -213,9 +336,8 @@ final class TableFit {
 
     private Optional<long[]> stated(BigDecimal[] totals, long[] heldInRow, long all) {
         long[] steps = new long[rows];
-        BigDecimal pressed = BigDecimal.ONE.add(Grid.exact(split.pressure()));
         for (int i = 0; i < rows; i++) {
-            steps[i] = Math.floorDiv(grid.units(totals[i].multiply(pressed)) - heldInRow[i], grid.step());
+            steps[i] = Math.floorDiv(grid.units(totals[i].multiply(pressed())) - heldInRow[i], grid.step());
         }
         if (LongSums.of(steps) != all) {
             BigDecimal sum = Arrays.stream(totals).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -223,7 +345,7 @@ final class TableFit {
                     "margins-differ",
                     "rows:" + split.indicator() + "=" + sum.stripTrailingZeros().toPlainString(),
                     "columns:" + split.totalRegion() + "="
-                            + grid.value(LongSums.of(columnSteps) * grid.step() + LongSums.of(heldInRow))));
+                            + grid.text(LongSums.of(columnSteps) * grid.step() + LongSums.of(heldInRow))));
             return Optional.empty();
         }
         notes.add(SplitNote.of("row-targets"));
@@ -245,7 +367,7 @@ final class TableFit {
                     old.period(),
                     OptionalDouble.of(value),
                     old.base(),
-                    columns.get(j).rate(i, value),
+                    columns.get(j).rate(i, columns.get(j).levelOf(i, value)),
                     old.held(),
                     new SplitCell.Workings(
                             w.start(),

@@ -219,10 +219,13 @@ final class TableSplit {
         }
         if (regions.isEmpty()) {
             conflicts.add(Conflict.of("parts-missing", "parts:" + split.totalRegion()));
+        } else {
+            SplitPlaces.foreign(split, regions).ifPresent(conflicts::add);
         }
         for (Map<SplitKey, BigDecimal> bounds : List.of(split.minimum(), split.maximum(), split.hold())) {
             bounds.forEach((key, value) -> {
-                if (key.region().isEmpty()) {
+                if (key.region().isEmpty()
+                        && split.secondAxis().contains(key.indicator().orElseThrow())) {
                     conflicts.add(Conflict.of(
                             "bound-on-total",
                             key + "=" + value.toPlainString(),

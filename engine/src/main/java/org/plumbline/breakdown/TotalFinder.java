@@ -13,6 +13,7 @@ import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
 import org.plumbline.model.TargetKind;
 import org.plumbline.value.Actual;
+import org.plumbline.value.DecimalDigits;
 
 /** The total that is to be split: the target in force, in the terms of the quantity. */
 final class TotalFinder {
@@ -20,7 +21,11 @@ final class TotalFinder {
      * @param decimals it is printed with
      * @param target it is taken from; empty for a year between two targets
      */
-    record Found(double value, int decimals, Optional<TargetId> target) {}
+    record Found(double value, int decimals, Optional<TargetId> target) {
+        Found at(int digits) {
+            return new Found(DecimalDigits.round(value, digits), decimals, target);
+        }
+    }
 
     private final PlanFigures figures;
     private final RegionId region;

@@ -4,9 +4,7 @@ import java.util.Arrays;
 
 /**
  * Whole numbers in a table with given row and column sums, each cell between its bounds: a maximum flow from rows to columns
- * (Dinic). Where there are none, says which sums and bounds contradict each other (Gale and Hoffman): the sums of some rows
- * and the least values of the other rows' cells in some columns exceed those columns' sums and the greatest values of the
- * rows' other cells.
+ * (Dinic).
  */
 final class TransportFlow {
     private static final long PLENTY = Long.MAX_VALUE / 4;
@@ -23,20 +21,6 @@ final class TransportFlow {
     private final int[] rowNext;
     private final int[] columnNext;
     private final int[] queue;
-
-    /** Rows and columns that contradict each other. */
-    record Contradiction(boolean[] rows, boolean[] columns) {
-        int size() {
-            int size = 0;
-            for (boolean row : rows) {
-                size += row ? 1 : 0;
-            }
-            for (boolean column : columns) {
-                size += column ? 1 : 0;
-            }
-            return size;
-        }
-    }
 
     /** Cells row by row; {@link Long#MAX_VALUE} as an upper bound means none. */
     TransportFlow(long[] rowSums, long[] columnSums, long[] lower, long[] upper) {
@@ -63,7 +47,7 @@ final class TransportFlow {
     }
 
     /** True where least values alone exceed a row's or a column's sum; {@link #solve} then finds nothing. */
-    boolean isOverdrawn() {
+    private boolean isOverdrawn() {
         return Arrays.stream(rowLeft).anyMatch(left -> left < 0)
                 || Arrays.stream(columnLeft).anyMatch(left -> left < 0);
     }
@@ -189,38 +173,5 @@ final class TransportFlow {
             }
         }
         return 0;
-    }
-
-    /** After a vain {@link #solve} without overdrawn sums: the fewest rows and columns found that contradict each other. */
-    Contradiction contradiction() {
-        Contradiction smallest = new Contradiction(new boolean[rows], new boolean[columns]);
-        boolean found = false;
-        for (int i = 0; i < rows; i++) {
-            if (rowLeft[i] > 0) {
-                Contradiction candidate = reachedFrom(i);
-                if (!found || candidate.size() < smallest.size()) {
-                    smallest = candidate;
-                    found = true;
-                }
-            }
-        }
-        return smallest;
-    }
-
-    private Contradiction reachedFrom(int row) {
-        Arrays.fill(rowLevel, -1);
-        Arrays.fill(columnLevel, -1);
-        rowLevel[row] = 0;
-        queue[0] = row;
-        spread(1);
-        boolean[] rowsIn = new boolean[rows];
-        boolean[] columnsIn = new boolean[columns];
-        for (int i = 0; i < rows; i++) {
-            rowsIn[i] = rowLevel[i] >= 0;
-        }
-        for (int j = 0; j < columns; j++) {
-            columnsIn[j] = columnLevel[j] >= 0;
-        }
-        return new Contradiction(rowsIn, columnsIn);
     }
 }

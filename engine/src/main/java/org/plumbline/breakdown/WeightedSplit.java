@@ -45,12 +45,15 @@ final class WeightedSplit {
         }
         double[] weights = coefficients.weights();
         double total = coefficients.total(factor(allotted()));
+        if (task.split().residualRegion().isPresent()) {
+            notes.add(SplitNote.of(
+                    "residual-as-total", task.split().residualRegion().get()));
+        }
         double[] lower = bounds(task.split().minimum(), task.split().maximum(), 0);
         double[] upper = bounds(task.split().maximum(), task.split().minimum(), Double.POSITIVE_INFINITY);
-        for (int i = 0; i < n; i++) {
-            if (lower[i] > upper[i] * (1 + RELATIVE_TOLERANCE)) {
-                return infeasible(new Conflict("minimum-above-maximum", boundTexts(i)));
-            }
+        Optional<Conflict> contradiction = contradiction(lower, upper);
+        if (contradiction.isPresent()) {
+            return infeasible(contradiction.get());
         }
         MethodLines.Lines lines = MethodLines.of(task.split().method(), methodTask(weights, total, lower, upper));
         if (lines.failure().isPresent()) {
@@ -65,6 +68,29 @@ final class WeightedSplit {
         return outcome(lines, factors, rounded(factors, weights, total, lower, upper), weights);
     }
 
+    private Optional<Conflict> contradiction(double[] lower, double[] upper) {
+        for (int i = 0; i < n; i++) {
+            if (lower[i] > upper[i] * (1 + RELATIVE_TOLERANCE)) {
+                return Optional.of(new Conflict("minimum-above-maximum", boundTexts(i)));
+            }
+            Optional<BigDecimal> hold = task.bound(task.split().hold(), i);
+            Optional<BigDecimal> minimum = task.bound(task.split().minimum(), i);
+            Optional<BigDecimal> maximum = task.bound(task.split().maximum(), i);
+            List<String> broken = new ArrayList<>();
+            if (hold.isPresent() && minimum.isPresent() && hold.get().compareTo(minimum.get()) < 0) {
+                broken.add(task.constraint("minimum", i, minimum.get()));
+            }
+            if (hold.isPresent() && maximum.isPresent() && hold.get().compareTo(maximum.get()) > 0) {
+                broken.add(task.constraint("maximum", i, maximum.get()));
+            }
+            if (!broken.isEmpty()) {
+                broken.addAll(0, boundTexts(i));
+                return Optional.of(new Conflict("hold-outside-bounds", broken));
+            }
+        }
+        return Optional.empty();
+    }
+
     private double allotted() {
         return found.value() * (1 + task.split().pressure());
     }
@@ -72,7 +98,7 @@ final class WeightedSplit {
     /** A printed value as a factor. */
     private double factor(double value) {
         return switch (task.quantity()) {
-            case GROWTH -> Math.pow(1 + value / 100, years);
+            case GROWTH -> Math.pow(Math.max(0, 1 + value / 100), years);
             case REDUCTION -> 1 - value / 100;
             default -> value;
         };
@@ -103,6 +129,12 @@ final class WeightedSplit {
         boolean ratio = task.quantity() == SplitQuantity.RATIO;
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
+        boolean[] held = new boolean[n];
+        double left = total;
+        for (int i = 0; i < n; i++) {
+            held[i] = task.bound(task.split().hold(), i).isPresent();
+            left -= held[i] ? weights[i] * lower[i] : 0;
+        }
         return new MethodLines.Task(
                 task.pattern(),
                 ratio || task.quantity() == SplitQuantity.REDUCTION
@@ -115,7 +147,8 @@ final class WeightedSplit {
                 ratio ? task.base() : ones,
                 false,
                 false,
-                total,
+                left,
+                held,
                 lower,
                 upper,
                 this::factor,
@@ -202,7 +235,7 @@ final class WeightedSplit {
             double exact = value(factors[i]) / unit.doubleValue();
             long cut = LargestRemainder.floor(exact);
             values[i] = held.isPresent() ? held.getAsDouble() : times(unit, cut);
-            if (held.isEmpty() && factor(values[i]) < lower[i] * (1 - RELATIVE_TOLERANCE)) {
+            if (held.isEmpty() && !isWithin(values[i], lower[i], upper[i])) {
                 values[i] = times(unit, ++cut);
             }
             remainders[i] = held.isPresent() ? -1 : exact - cut;
@@ -216,14 +249,16 @@ final class WeightedSplit {
         for (int i : order) {
             double raised = Grid.exact(values[i]).add(unit).doubleValue();
             double then = reached + weights[i] * (factor(raised) - factor(values[i]));
-            boolean within = factor(raised) <= upper[i] * (1 + RELATIVE_TOLERANCE)
-                    && factor(raised) >= lower[i] * (1 - RELATIVE_TOLERANCE);
-            if (within && Math.abs(then - total) < Math.abs(reached - total)) {
+            if (isWithin(raised, lower[i], upper[i]) && Math.abs(then - total) < Math.abs(reached - total)) {
                 values[i] = raised;
                 reached = then;
             }
         }
         return values;
+    }
+
+    private boolean isWithin(double value, double lower, double upper) {
+        return factor(value) <= upper * (1 + RELATIVE_TOLERANCE) && factor(value) >= lower * (1 - RELATIVE_TOLERANCE);
     }
 
     private static double times(BigDecimal unit, long count) {

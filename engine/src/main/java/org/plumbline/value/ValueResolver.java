@@ -38,7 +38,15 @@ public final class ValueResolver {
     private final Map<CellKey, Optional<Actual>> cache = new HashMap<>();
     private final Map<CellKey, Optional<Actual>> bridgedCache = new HashMap<>();
 
-    record CellKey(int indicator, int region, int period, String definition) {}
+    record CellKey(int indicator, int region, int period, String definition) {
+        private static final int SPREAD = 1_000_003;
+
+        /** Small numbers side by side would mostly meet in the usual sum. */
+        @Override
+        public int hashCode() {
+            return ((indicator * SPREAD + region) * SPREAD + period) * SPREAD + definition.hashCode();
+        }
+    }
 
     public ValueResolver(Plan plan, Optional<Period> asOf, LocalDate knownAt) {
         this(plan, asOf, knownAt, Boundaries.AS_REPORTED);

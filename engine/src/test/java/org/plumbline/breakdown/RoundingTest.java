@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -75,9 +76,7 @@ class RoundingTest {
         int columns = columnSums.length;
         TransportFlow flow = new TransportFlow(rowSums, columnSums, lower, upper);
         if (!flow.solve()) {
-            if (!flow.isOverdrawn()) {
-                assertContradiction(flow.contradiction(), lower, upper, rowSums, columnSums);
-            }
+            assertFewest(lower, upper, rowSums, columnSums);
             return false;
         }
         double[] fitted = Biproportional.fit(
@@ -96,24 +95,38 @@ class RoundingTest {
         return true;
     }
 
-    /** Gale and Hoffman: what is named cannot hold, whatever else does. */
-    private static void assertContradiction(
-            TransportFlow.Contradiction found, long[] lower, long[] upper, long[] rowSums, long[] columnSums) {
-        long demand = 0;
-        long supply = 0;
+    /** What is named cannot hold together; without any one of it, it can. */
+    private static void assertFewest(long[] lower, long[] upper, long[] rowSums, long[] columnSums) {
+        TableConstraints all = new TableConstraints(rowSums.length, columnSums.length);
+        for (int k = 0; k < lower.length; k++) {
+            all.cell("c" + k, k, lower[k], upper[k]);
+        }
         for (int i = 0; i < rowSums.length; i++) {
-            demand += found.rows()[i] ? rowSums[i] : 0;
+            all.row("r" + i, i, rowSums[i], rowSums[i]);
         }
         for (int j = 0; j < columnSums.length; j++) {
-            supply += found.columns()[j] ? columnSums[j] : 0;
+            all.column("s" + j, j, columnSums[j], columnSums[j]);
         }
-        for (int k = 0; k < lower.length; k++) {
-            boolean row = found.rows()[k / columnSums.length];
-            boolean column = found.columns()[k % columnSums.length];
-            demand += !row && column ? lower[k] : 0;
-            supply += row && !column ? upper[k] : 0;
+        List<String> fewest = all.fewest();
+        assertThat(solved(fewest, lower, upper, rowSums, columnSums)).isFalse();
+        for (String left : fewest) {
+            List<String> without =
+                    fewest.stream().filter(text -> !text.equals(left)).toList();
+            assertThat(solved(without, lower, upper, rowSums, columnSums)).isTrue();
         }
-        assertThat(demand).isGreaterThan(supply);
+    }
+
+    private static boolean solved(List<String> texts, long[] lower, long[] upper, long[] rowSums, long[] columnSums) {
+        TableRanges ranges = new TableRanges(rowSums.length, columnSums.length);
+        for (String text : texts) {
+            int at = Integer.parseInt(text.substring(1));
+            switch (text.charAt(0)) {
+                case 'c' -> ranges.cell(at, lower[at], upper[at]);
+                case 'r' -> ranges.row(at, rowSums[at], rowSums[at]);
+                default -> ranges.column(at, columnSums[at], columnSums[at]);
+            }
+        }
+        return ranges.solved().isPresent();
     }
 
     private static double[] toDouble(long[] values) {

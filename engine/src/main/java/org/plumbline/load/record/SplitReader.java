@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.Severity;
@@ -134,12 +135,16 @@ final class SplitReader {
 
     /** A fraction; with a percent sign in percent. */
     private double pressure(Cells cells) {
-        return cells.number(SplitColumn.PRESSURE)
+        Optional<Double> pressure = cells.number(SplitColumn.PRESSURE)
                 .map(number -> number.sign() == ParsedNumber.Sign.PERCENT
                         ? number.value().movePointLeft(2)
                         : number.value())
-                .map(BigDecimal::doubleValue)
-                .orElse(0.0);
+                .map(BigDecimal::doubleValue);
+        if (pressure.isPresent() && pressure.get() <= -1) {
+            cells.report(
+                    FindingCode.NUMBER_INVALID, Severity.ERROR, SplitColumn.PRESSURE, cells.text(SplitColumn.PRESSURE));
+        }
+        return pressure.orElse(0.0);
     }
 
     private static Optional<BigDecimal> positive(Cells cells, TableColumn column) {
@@ -154,9 +159,30 @@ final class SplitReader {
     private Map<SplitKey, BigDecimal> values(Cells cells, TableColumn column) {
         Map<SplitKey, BigDecimal> values = new LinkedHashMap<>();
         for (String entry : cells.list(column)) {
-            pair(cells, column, entry).ifPresent(pair -> values.put(pair.key(), pair.value()));
+            pair(cells, column, entry).ifPresent(pair -> {
+                BigDecimal earlier = values.putIfAbsent(pair.key(), pair.value());
+                if (earlier != null) {
+                    twice(cells, column, pair, earlier.toPlainString());
+                }
+            });
         }
         return values;
+    }
+
+    private static void once(Cells cells, Pair pair, @Nullable Double earlier) {
+        if (earlier != null) {
+            twice(cells, SplitColumn.WEIGHTS, pair, BigDecimal.valueOf(earlier).stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static void twice(Cells cells, TableColumn column, Pair pair, String earlier) {
+        cells.report(
+                FindingCode.ID_DUPLICATE,
+                Severity.ERROR,
+                column,
+                pair.key().toString(),
+                pair.key() + "=" + earlier,
+                pair.key() + "=" + pair.value().toPlainString());
     }
 
     private record Pair(SplitKey key, BigDecimal value) {}
@@ -223,9 +249,9 @@ final class SplitReader {
                 if (value < 0) {
                     cells.report(FindingCode.NUMBER_INVALID, Severity.ERROR, SplitColumn.WEIGHTS, entry);
                 } else if (pair.key().region().isEmpty()) {
-                    factors.put(pair.key().indicator().orElseThrow(), value);
+                    once(cells, pair, factors.putIfAbsent(pair.key().indicator().orElseThrow(), value));
                 } else {
-                    weights.put(pair.key(), value);
+                    once(cells, pair, weights.putIfAbsent(pair.key(), value));
                 }
             });
         }

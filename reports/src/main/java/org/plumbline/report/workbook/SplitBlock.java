@@ -132,7 +132,8 @@ final class SplitBlock {
     /** What the parts can reach on the grid. */
     private String target() {
         double reserved = total.residual().orElse(0);
-        return result.split().residualRegion().isPresent() ? "(" + at(3) + "-" + reserved + ")" : at(3);
+        String whole = "ROUND(" + at(3) + "," + result.decimals() + ")";
+        return result.split().residualRegion().isPresent() ? "(" + whole + "-" + reserved + ")" : whole;
     }
 
     private String sumAt(String t) {
