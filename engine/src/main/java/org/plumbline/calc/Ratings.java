@@ -56,10 +56,12 @@ final class Ratings {
             TargetFacts.Facts facts,
             Optional<UnavailableReason> obstacle,
             Outcome outcome,
-            List<ComparableSeries.Entry> entries) {
+            List<ComparableSeries.Entry> entries,
+            PathPlan path) {
         Map<String, Rating> ratings = new LinkedHashMap<>();
         Optional<UnavailableReason> none = unratable(facts, obstacle);
-        Optional<RatingInput> input = none.isPresent() ? Optional.empty() : Optional.of(input(facts, outcome, entries));
+        Optional<RatingInput> input =
+                none.isPresent() ? Optional.empty() : Optional.of(input(facts, outcome, entries, path));
         OptionalDouble half = halfUnit(facts);
         OptionalDouble revision =
                 revisions.of(facts.indicator(), facts.region(), facts.target().definition());
@@ -136,7 +138,8 @@ final class Ratings {
                 Optional.of(fragility));
     }
 
-    private RatingInput input(TargetFacts.Facts facts, Outcome outcome, List<ComparableSeries.Entry> entries) {
+    private RatingInput input(
+            TargetFacts.Facts facts, Outcome outcome, List<ComparableSeries.Entry> entries, PathPlan path) {
         Optional<Requirement> requirement = facts.required().requirement();
         boolean twoSided = requirement.map(Requirement::twoSided).orElse(false);
         List<Point> points = points(facts, entries);
@@ -165,6 +168,7 @@ final class Ratings {
         if (outcome == Outcome.MET || outcome == Outcome.EXCEEDED || outcome == Outcome.MISSED) {
             input.judgedMet(outcome != Outcome.MISSED);
         }
+        shareByPastYears(facts, path).ifPresent(input::scheduleShare);
         peers(facts).ifPresent(input::peersAtBaseline);
         return input.build();
     }
@@ -183,6 +187,15 @@ final class Ratings {
             points.add(new Point(now, actual.value()));
         }
         return points;
+    }
+
+    /** What past years had reached by the month that an open year stands at, where the year's plan goes by them. */
+    private static OptionalDouble shareByPastYears(TargetFacts.Facts facts, PathPlan path) {
+        Actual actual = facts.reading().actual().orElseThrow();
+        int months = actual.period().months();
+        return Measures.isPartOfOpenYear(facts, actual) && path.yearPlan().pastYearsBy(months) > 0
+                ? path.yearPlan().shareBy(months)
+                : OptionalDouble.empty();
     }
 
     private static boolean isPercent(Indicator indicator) {

@@ -79,7 +79,7 @@ final class TargetAssessor {
         Outlook outlook = new Outlook(announced(found), assumptions.of(found, obstacle, carriedOn));
         ProjectionResult projected = projections.project(found, obstacle, carriedOn);
         Optional<Note> impossible = OutlookNotes.impossible(projected, found, carriedOn);
-        Map<String, Rating> rated = ratings.rate(found, obstacle, decision.outcome(), entries);
+        Map<String, Rating> rated = ratings.rate(found, obstacle, decision.outcome(), entries, path);
         return new Assessment(
                         target,
                         indicator,

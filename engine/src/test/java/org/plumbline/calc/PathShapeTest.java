@@ -249,6 +249,17 @@ class PathShapeTest {
         assertThat(value(path.timeDistanceYears())).isCloseTo(0.25 * 10 / 160, within(1e-9));
         assertThat(byPast.outcome()).isEqualTo(Outcome.ON_TRACK);
         assertThat(byPast.assess().notes()).contains(Note.of("year-plan-past-years", "3"));
+        // 62.5 % of the target where 60 % is due by past years, 75 % by time.
+        Assessment rated = byPast.method("all").assess();
+        assertThat(rated.ratings().get("path").score()).isEqualTo(Cell.of(0.625 / 0.6));
+        assertThat(rated.ratings().get("schedule").category()).isEqualTo("in-step");
+        assertThat(openYear("time")
+                        .method("all")
+                        .assess()
+                        .ratings()
+                        .get("schedule")
+                        .category())
+                .isEqualTo("lagging");
     }
 
     @Test
