@@ -47,6 +47,7 @@ final class CommandLineFactory {
                 .addSubcommand("reconcile", new ReconcileCommand(console))
                 .addSubcommand("convert", new ConvertCommand(console))
                 .addSubcommand("compare", new CompareCommand(console))
+                .addSubcommand("form", new FormCommand(console))
                 .addSubcommand("trace", new TraceCommand(console))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

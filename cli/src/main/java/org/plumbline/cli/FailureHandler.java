@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns every failure into one line on standard error and an exit code. */
 final class FailureHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
     /** Commands the manual names that this version does not have. */
-    private static final Set<String> LATER_COMMANDS = Set.of("score", "form", "collect", "batch");
+    private static final Set<String> LATER_COMMANDS = Set.of("score", "batch");
 
     private static final int LONGEST_LINE = 500;
 

@@ -35,7 +35,7 @@ public final class Evaluator {
     }
 
     public static Evaluation evaluate(Plan plan, EvaluationRequest request) {
-        return new Evaluator(plan, request).run();
+        return new Evaluator(plan.withTasksKnownAt(request.knownAt()), request).run();
     }
 
     private Evaluation run() {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.table.CsvTableReader;
 import org.plumbline.load.table.RowHandler;
 import org.plumbline.load.table.TableSource;
@@ -35,7 +37,8 @@ final class FileTables implements TableSource {
     public TableState read(PlanTable table, RowHandler rows) {
         List<PathEntry> entries = manifest.tables().getOrDefault(table, List.of());
         List<String> laidOut = bureau.files(table);
-        if (entries.isEmpty() && laidOut.isEmpty()) {
+        List<String> collected = CollectedFolder.files(table, !entries.isEmpty(), names.all());
+        if (entries.isEmpty() && laidOut.isEmpty() && collected.isEmpty()) {
             return TableState.ABSENT;
         }
         boolean complete = true;
@@ -49,6 +52,12 @@ final class FileTables implements TableSource {
         }
         for (String file : laidOut) {
             complete &= !seen.add(file) || readFile(file, table, rows);
+        }
+        for (String file : collected) {
+            if (seen.add(file)) {
+                findings.add(FindingCode.COLLECTED_USED, SourceLocation.ofFile(file), table.key(), file);
+                complete &= readFile(file, table, rows);
+            }
         }
         return complete ? TableState.READ : TableState.LOST;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.load.vocabulary.PlanTable;
+import org.plumbline.model.FormHeading;
 import org.plumbline.model.Language;
 import org.plumbline.model.LocalizedText;
 import org.plumbline.model.Period;
@@ -22,7 +23,8 @@ record Manifest(
         String licence,
         Map<PlanTable, List<PathEntry>> tables,
         List<PathEntry> layouts,
-        List<PathEntry> aliases) {
+        List<PathEntry> aliases,
+        FormHeading form) {
 
     /** A manifest that says nothing. */
     static Manifest empty(String id) {
@@ -37,10 +39,12 @@ record Manifest(
                 "",
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                FormHeading.EMPTY);
     }
 
     Manifest titled(LocalizedText other) {
-        return new Manifest(id, other, language, asOf, knownAt, settings, contact, licence, tables, layouts, aliases);
+        return new Manifest(
+                id, other, language, asOf, knownAt, settings, contact, licence, tables, layouts, aliases, form);
     }
 }

@@ -38,12 +38,24 @@ import org.plumbline.model.PlanSettings;
  *   <li>a key for every table ({@code indicators} is required), {@code layouts} and {@code aliases}: one path, or a list of paths and
  *       globs, relative to the manifest;
  *   <li>{@code settings}: {@code method}, {@code projection}, {@code interval}, {@code approx-tolerance}, {@code judge},
- *       {@code prefer}, {@code boundaries}, {@code path}, {@code thresholds}.
+ *       {@code prefer}, {@code boundaries}, {@code path}, {@code thresholds};
+ *   <li>{@code form}: {@code number}, {@code authority}, {@code approval}, {@code valid-to}, {@code note}, or 表号, 制定机关,
+ *       批准文号, 有效期至, 填表说明: what stands above entry forms.
  * </ul>
  */
 final class ManifestReader {
     private static final Set<String> OTHER_KEYS = Set.of(
-            "id", "title", "language", "as-of", "known-at", "contact", "licence", "settings", "layouts", "aliases");
+            "id",
+            "title",
+            "language",
+            "as-of",
+            "known-at",
+            "contact",
+            "licence",
+            "settings",
+            "layouts",
+            "aliases",
+            "form");
     private static final Set<String> SETTING_KEYS = Set.of(
             "method",
             "projection",
@@ -87,7 +99,8 @@ final class ManifestReader {
                 text(root, "licence", "text", Optional::of).orElse(""),
                 tables,
                 paths(root, "layouts"),
-                paths(root, "aliases"));
+                paths(root, "aliases"),
+                new FormManifest(findings).read(root));
     }
 
     private static Set<String> allKeys() {

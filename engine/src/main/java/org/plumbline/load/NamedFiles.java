@@ -52,6 +52,11 @@ final class NamedFiles {
         }
     }
 
+    /** All names of the plan's files. */
+    List<String> all() {
+        return files.list();
+    }
+
     private boolean exists(String name) {
         try {
             files.open(name).close();

@@ -49,7 +49,8 @@ final class PlanAssembly {
                         content.splits(),
                         content.identities(),
                         content.waivers(),
-                        inputs.list()),
+                        inputs.list(),
+                        manifest.form()),
                 waived,
                 unread);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param asOf cut-off: nothing after it is used; empty: each series at its own latest known period
  * @param knownAt the date looked from; empty: today, decided by the caller
  * @param inputs the files it was read from
+ * @param form what stands above its entry forms
  */
 public record Plan(
         String id,
@@ -31,7 +32,8 @@ public record Plan(
         List<Split> splits,
         List<Identity> identities,
         List<Waiver> waivers,
-        List<InputFile> inputs) {
+        List<InputFile> inputs,
+        FormHeading form) {
 
     public Plan {
         targets = List.copyOf(targets);
@@ -42,6 +44,35 @@ public record Plan(
         identities = List.copyOf(identities);
         waivers = List.copyOf(waivers);
         inputs = List.copyOf(inputs);
+    }
+
+    /** The same with the tasks as they are known on a day. */
+    public Plan withTasksKnownAt(LocalDate day) {
+        if (tasks.stream().allMatch(task -> task.updates().isEmpty())) {
+            return this;
+        }
+        return new Plan(
+                id,
+                title,
+                language,
+                asOf,
+                knownAt,
+                settings,
+                contact,
+                licence,
+                indicators,
+                regions,
+                sources,
+                targets,
+                observations,
+                tasks.stream().map(task -> task.knownAt(day)).toList(),
+                links,
+                regionChanges,
+                splits,
+                identities,
+                waivers,
+                inputs,
+                form);
     }
 
     public Optional<Target> findTarget(TargetId id) {

@@ -49,6 +49,7 @@ final class SourceOrphaned implements Rule {
         }
         for (Task task : plan.tasks()) {
             task.source().ifPresent(id -> used.add(id.value()));
+            task.updates().forEach(update -> update.source().ifPresent(id -> used.add(id.value())));
         }
         for (DefinitionLink link : plan.links()) {
             link.source().ifPresent(id -> used.add(id.value()));

@@ -21,6 +21,7 @@ import org.plumbline.model.DenominatorTiming;
 import org.plumbline.model.Derivation;
 import org.plumbline.model.Direction;
 import org.plumbline.model.Figure;
+import org.plumbline.model.FormHeading;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorCatalogue;
 import org.plumbline.model.IndicatorId;
@@ -193,7 +194,8 @@ final class RowsPlan {
                 List.of(),
                 List.of(),
                 waivers,
-                List.of());
+                List.of(),
+                FormHeading.EMPTY);
     }
 
     private Indicator indicator(Row row) {

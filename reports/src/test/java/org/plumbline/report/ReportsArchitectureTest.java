@@ -16,7 +16,10 @@ class ReportsArchitectureTest {
     static final ArchRule onlyOfficeFilesSeePoi = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.plumbline.report.workbook..", "org.plumbline.report.word..", "org.plumbline.report.office..")
+                    "org.plumbline.report.workbook..",
+                    "org.plumbline.report.form..",
+                    "org.plumbline.report.word..",
+                    "org.plumbline.report.office..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");

@@ -29,6 +29,7 @@ import org.plumbline.model.BaselineVintage;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Direction;
 import org.plumbline.model.Figure;
+import org.plumbline.model.FormHeading;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorCatalogue;
 import org.plumbline.model.IndicatorId;
@@ -160,7 +161,8 @@ public final class SampleEvaluation {
                 "三(一)",
                 "",
                 Map.of(),
-                SourceLocation.ofLine("tasks.csv", 2));
+                SourceLocation.ofLine("tasks.csv", 2),
+                List.of());
         Plan plan = new Plan(
                 "sample",
                 LocalizedText.of("甲市目标", "Targets of A City"),
@@ -183,7 +185,8 @@ public final class SampleEvaluation {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new InputFile("plan.yaml", "00".repeat(32), "UTF-8")));
+                List.of(new InputFile("plan.yaml", "00".repeat(32), "UTF-8")),
+                FormHeading.EMPTY);
         EvaluationRequest request = new EvaluationRequest(
                 plan.asOf(), LocalDate.of(2013, 6, 30), Judge.IN_FORCE, "path", Set.of(), Set.of());
         return new Evaluation(plan, request, assessments, List.of());

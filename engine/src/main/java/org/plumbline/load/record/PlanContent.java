@@ -54,7 +54,8 @@ public record PlanContent(
                 findings,
                 observations);
         tables.read(PlanTable.OBSERVATIONS, observationReader);
-        List<Task> tasks = new TaskReader(references, findings).read(tables);
+        List<Task> tasks = new TaskUpdateReader(references, findings)
+                .read(tables, new TaskReader(references, findings).read(tables));
         List<DefinitionLink> links = new LinkReader(references, findings).read(tables);
         List<RegionChange> changes = new RegionChangeReader(references, findings).read(tables);
         List<Split> splits = new SplitReader(references, findings).read(tables);

@@ -62,6 +62,7 @@ final class TaskReader {
                 cells.text(TaskColumn.SECTION),
                 cells.text(TaskColumn.NOTE),
                 cells.row().extra(),
-                cells.location());
+                cells.location(),
+                List.of());
     }
 }

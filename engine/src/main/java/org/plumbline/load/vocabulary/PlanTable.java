@@ -15,6 +15,7 @@ public enum PlanTable {
     LINKS("口径衔接 衔接"),
     REGION_CHANGES("区划变动 区划调整"),
     TASKS("任务 任务表"),
+    TASK_UPDATES("任务进展 任务进展表"),
     SCORECARDS("评分卡 评分表"),
     SPLITS("分解 分解表"),
     IDENTITIES("勾稽关系 恒等关系"),
@@ -46,6 +47,7 @@ public enum PlanTable {
             case LINKS -> List.of(LinkColumn.values());
             case REGION_CHANGES -> List.of(RegionChangeColumn.values());
             case TASKS -> List.of(TaskColumn.values());
+            case TASK_UPDATES -> List.of(TaskUpdateColumn.values());
             case SCORECARDS -> List.of(ScorecardColumn.values());
             case SPLITS -> List.of(SplitColumn.values());
             case IDENTITIES -> List.of(IdentityColumn.values());
