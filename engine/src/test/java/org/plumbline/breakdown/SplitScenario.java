@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.calc.Evaluation;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.calc.Evaluator;
 import org.plumbline.load.MemoryPlan;
@@ -50,6 +51,11 @@ final class SplitScenario {
 
     /** Columns of the split, {@code name=value} separated by blanks; values may hold {@code =} and {@code ;}. */
     SplitResult split(String columns) {
+        Evaluation evaluation = evaluation(columns);
+        return Breakdown.of(evaluation, evaluation.plan().splits()).get(0);
+    }
+
+    Evaluation evaluation(String columns) {
         String[] names = splits.get(0).split(",", -1);
         String[] row = new String[names.length];
         java.util.Arrays.fill(row, "");
@@ -78,7 +84,7 @@ final class SplitScenario {
         if (loaded.stops()) {
             throw new AssertionError("The test's own plan has errors: " + loaded.findings());
         }
-        var evaluation = Evaluator.evaluate(
+        return Evaluator.evaluate(
                 loaded.value(),
                 new EvaluationRequest(
                         Optional.empty(),
@@ -88,7 +94,6 @@ final class SplitScenario {
                         "auto",
                         Set.of(),
                         Set.of()));
-        return Breakdown.of(evaluation, loaded.value().splits()).get(0);
     }
 
     /** The parts' values in their order; refuses a split that cannot be made. */

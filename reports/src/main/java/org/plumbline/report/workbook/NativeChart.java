@@ -144,7 +144,7 @@ final class NativeChart {
         return new XDDFLineProperties(new XDDFNoFillProperties());
     }
 
-    private static byte[] bytes(String colour) {
+    static byte[] bytes(String colour) {
         return HexFormat.of().parseHex(colour);
     }
 
@@ -158,7 +158,7 @@ final class NativeChart {
     }
 
     /** Both slots named, so that neither alphabet falls back to an unknown face. */
-    private static void fonts(CTChartSpace space) {
+    static void fonts(CTChartSpace space) {
         CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
         if (text.getBodyPr() == null) {
             text.addNewBodyPr();

@@ -107,7 +107,7 @@ final class SplitBlock {
         String sum = result.quantity().isWeighted() ? "" : "SUM(" + range(2) + ")";
         double residual = total.residual().orElse(0);
         if (sum.isEmpty()) {
-            number(4, "implied", total.implied().orElse(0));
+            implied();
             formula(5, "residual", at(3) + "-" + at(4), OptionalDouble.of(residual));
         } else {
             formula(4, "sum", sum, total.implied());
@@ -121,6 +121,58 @@ final class SplitBlock {
             plain(row, 2, "MAX(" + range(15, 16) + ")");
             plain(row, 3, "MIN(" + range(17, 18) + ")");
         }
+    }
+
+    /** The total the parts imply, as a formula over their values where that gives what was computed. */
+    private void implied() {
+        double years = impliedYears();
+        String weights = range(9);
+        String values = range(2);
+        String formula =
+                switch (result.quantity()) {
+                    case GROWTH ->
+                        "100*(SUMPRODUCT(" + weights + ",(1+" + values + "/100)^" + years + ")^(1/" + years + ")-1)";
+                    case REDUCTION -> "100*(1-SUMPRODUCT(" + weights + ",1-" + values + "/100))";
+                    default -> "SUMPRODUCT(" + weights + "," + values + ")";
+                };
+        double stored = total.implied().orElse(0);
+        if (years > 0) {
+            formula(4, "implied", "ROUND(" + formula + ",9)", OptionalDouble.of(stored));
+        } else {
+            number(4, "implied", stored);
+        }
+    }
+
+    /** Years over which the printed growth compounds: one, or from the base; zero where neither gives the total implied. */
+    private double impliedYears() {
+        double fromBase = cells.stream()
+                .flatMap(cell -> cell.base().stream())
+                .mapToDouble(base -> base.period().yearsTo(total.period()))
+                .findFirst()
+                .orElse(1);
+        for (double years : new double[] {1, fromBase}) {
+            double sum = 0;
+            for (SplitCell cell : cells) {
+                double value = cell.value().orElse(0);
+                double factor =
+                        switch (result.quantity()) {
+                            case GROWTH -> Math.pow(1 + value / 100, years);
+                            case REDUCTION -> 1 - value / 100;
+                            default -> value;
+                        };
+                sum += cell.workings().coefficient() * factor;
+            }
+            double implied =
+                    switch (result.quantity()) {
+                        case GROWTH -> 100 * (Math.pow(sum, 1 / years) - 1);
+                        case REDUCTION -> 100 * (1 - sum);
+                        default -> sum;
+                    };
+            if (Math.abs(implied - total.implied().orElse(0)) < 1e-7) {
+                return years;
+            }
+        }
+        return 0;
     }
 
     private String interpolated(String a, String b) {
@@ -147,8 +199,12 @@ final class SplitBlock {
     private void heads() {
         Row row = sheet.createRow(first - 1);
         row.setHeightInPoints(40);
+        boolean weighted = result.quantity().isWeighted();
         for (int column = 0; column < HEADS.size(); column++) {
-            book.put(row, column, Content.text(texts.text("head." + HEADS.get(column))), Look.HEAD);
+            String key = weighted && column == 9 ? "coefficient" : HEADS.get(column);
+            if (!weighted || column <= 9 || key.equals("exact")) {
+                book.put(row, column, Content.text(texts.text("head." + key)), Look.HEAD);
+            }
         }
     }
 
@@ -168,7 +224,11 @@ final class SplitBlock {
         bound(row, 7, workings.maximum());
         bound(row, 8, cell.held() ? cell.value() : OptionalDouble.empty());
         if (!amounts) {
-            book.put(row, 2, Content.number(value, format), Look.BODY.bolder());
+            boolean weighted = result.quantity().isWeighted();
+            book.put(row, 2, Content.number(value, format), (weighted ? INPUT : Look.BODY).bolder());
+            if (weighted) {
+                book.put(row, 9, Content.number(workings.coefficient(), "General"), INPUT);
+            }
             book.put(row, 3, Content.cell(cell.requiredRate(), NumberFormats.RATIO), Look.BODY);
             book.put(row, 19, Content.number(workings.exact(), "General"), Look.BODY);
             return;
@@ -200,7 +260,7 @@ final class SplitBlock {
 
     private void workings(Row row, int at, SplitCell.Workings workings) {
         boolean signed =
-                result.quantity() == SplitQuantity.CHANGE || total.value().orElse(0) < 0;
+                result.quantity() == SplitQuantity.CHANGE || total.value().orElse(0) < 0 || cells.stream().anyMatch(this::isNegative);
         String wide = "(10*ABS(" + at(3) + ")+10*COUNT(" + range(4) + ")*SQRT(SUMSQ(" + range(4) + "))+1)";
         String hold = c(8, at);
         plain(
@@ -241,6 +301,11 @@ final class SplitBlock {
                 "IF(" + c(21, at) + "<0,9999,SUMPRODUCT((" + range(21) + ">" + c(21, at)
                         + "+0.0000001)*1)+SUMPRODUCT((" + above + ">=" + c(21, at) + "-0.0000001)*(" + above + "<="
                         + c(21, at) + "+0.0000001)*1))");
+    }
+
+    private boolean isNegative(SplitCell cell) {
+        return cell.base().filter(base -> base.value() < 0).isPresent()
+                || (cell.held() && cell.value().orElse(0) < 0);
     }
 
     private void bound(Row row, int column, OptionalDouble value) {
