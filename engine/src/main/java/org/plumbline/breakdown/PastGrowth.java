@@ -73,7 +73,8 @@ public final class PastGrowth {
         return figures.plan().regionChanges().stream()
                 .anyMatch(change -> (change.from().equals(later.region())
                                 || change.to().equals(later.region()))
-                        && change.date().isAfter(from.minusMonths(earlier.period().months()))
+                        && change.date()
+                                .isAfter(from.minusMonths(earlier.period().months()))
                         && !change.date().isAfter(to));
     }
 }

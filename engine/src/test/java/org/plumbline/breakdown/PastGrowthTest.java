@@ -14,7 +14,8 @@ class PastGrowthTest {
         SplitScenario scenario = SplitScenario.usual()
                 .target("gdp,sz,2012,reach,100")
                 .observed("gdp,d1,2004,1", "gdp,d1,2009,7.5", "gdp,d1,2010,15", "gdp,d2,2010,0");
-        return PastGrowth.of(scenario.evaluation("indicator=gdp period=2012"), scenario.split("indicator=gdp period=2012"))
+        return PastGrowth.of(
+                        scenario.evaluation("indicator=gdp period=2012"), scenario.split("indicator=gdp period=2012"))
                 .getOrDefault(RegionId.of(region), Cell.unavailable(UnavailableReason.NOT_APPLICABLE));
     }
 

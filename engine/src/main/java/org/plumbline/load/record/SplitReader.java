@@ -171,7 +171,11 @@ final class SplitReader {
 
     private static void once(Cells cells, Pair pair, @Nullable Double earlier) {
         if (earlier != null) {
-            twice(cells, SplitColumn.WEIGHTS, pair, BigDecimal.valueOf(earlier).stripTrailingZeros().toPlainString());
+            twice(
+                    cells,
+                    SplitColumn.WEIGHTS,
+                    pair,
+                    BigDecimal.valueOf(earlier).stripTrailingZeros().toPlainString());
         }
     }
 

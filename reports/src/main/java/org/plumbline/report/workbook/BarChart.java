@@ -61,13 +61,11 @@ final class BarChart {
         data.setVaryColors(false);
         data.setGapWidth(80);
         for (Bars bars : series) {
-            XDDFNumericalDataSource<Double> numbers =
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, bars.cells());
+            XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromNumericCellRange(sheet, bars.cells());
             XDDFChartData.Series added =
                     data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, categories), numbers);
             added.setTitle(bars.name(), null);
-            added.setFillProperties(
-                    new XDDFSolidFillProperties(XDDFColor.from(NativeChart.bytes(bars.colour()))));
+            added.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(NativeChart.bytes(bars.colour()))));
         }
         chart.plot(data);
         if (series.size() > 1) {
@@ -77,7 +75,6 @@ final class BarChart {
     }
 
     private static XDDFLineProperties line() {
-        return new XDDFLineProperties(
-                new XDDFSolidFillProperties(XDDFColor.from(NativeChart.bytes(Theme.AXIS))));
+        return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(NativeChart.bytes(Theme.AXIS))));
     }
 }

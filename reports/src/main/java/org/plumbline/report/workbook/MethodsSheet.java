@@ -73,8 +73,7 @@ final class MethodsSheet {
             sheet.getPrintSetup().setFitHeight((short) 1);
         }
         sheet.getWorkbook()
-                .setPrintArea(
-                        sheet.getWorkbook().getSheetIndex(sheet), 0, Math.max(8, feasible.size() + 1), 0, row);
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, Math.max(8, feasible.size() + 1), 0, row);
     }
 
     /** The split's own result beside base and reference, and what each method asks of the parts. */
@@ -88,9 +87,7 @@ final class MethodsSheet {
             boolean own = method == result.split().method();
             if (own || method == SplitMethod.REFERENCE) {
                 bars.add(new BarChart.Bars(
-                        texts.method(method),
-                        column(values, j + 2, parts),
-                        own ? Theme.ACTUAL : Theme.TARGET));
+                        texts.method(method), column(values, j + 2, parts), own ? Theme.ACTUAL : Theme.TARGET));
             }
         }
         BarChart.draw(
@@ -135,8 +132,9 @@ final class MethodsSheet {
         for (SplitCell part : last(result)) {
             Row line = sheet.createRow(row++);
             book.put(line, 0, Content.text(name(part.region())), Look.BODY);
-            OptionalDouble base =
-                    part.base().isPresent() ? OptionalDouble.of(part.base().get().value()) : OptionalDouble.empty();
+            OptionalDouble base = part.base().isPresent()
+                    ? OptionalDouble.of(part.base().get().value())
+                    : OptionalDouble.empty();
             book.put(
                     line,
                     1,

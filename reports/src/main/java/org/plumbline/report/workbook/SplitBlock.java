@@ -259,8 +259,9 @@ final class SplitBlock {
     }
 
     private void workings(Row row, int at, SplitCell.Workings workings) {
-        boolean signed =
-                result.quantity() == SplitQuantity.CHANGE || total.value().orElse(0) < 0 || cells.stream().anyMatch(this::isNegative);
+        boolean signed = result.quantity() == SplitQuantity.CHANGE
+                || total.value().orElse(0) < 0
+                || cells.stream().anyMatch(this::isNegative);
         String wide = "(10*ABS(" + at(3) + ")+10*COUNT(" + range(4) + ")*SQRT(SUMSQ(" + range(4) + "))+1)";
         String hold = c(8, at);
         plain(
