@@ -24,6 +24,7 @@ import org.plumbline.model.Language;
 import org.plumbline.report.console.ComparisonTable;
 import org.plumbline.report.csv.ComparisonCsv;
 import org.plumbline.report.json.ComparisonJson;
+import org.plumbline.report.workbook.ComparisonWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +33,7 @@ import picocli.CommandLine.Parameters;
 /** {@code compare}: two periods, two dates of knowledge or two plans, and why they differ. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CompareCommand implements Callable<Integer> {
-    private static final Choice FORMATS =
-            Choice.of("--format", "table", "csv", "json").later("xlsx");
+    private static final Choice FORMATS = Choice.of("--format", "table", "csv", "json", "xlsx");
 
     private final Console console;
 
@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
             return FORMATS.require(format, console.messages());
         }
         String name = output.toLowerCase(Locale.ROOT);
-        return Stream.of("csv", "json")
+        return Stream.of("csv", "json", "xlsx")
                 .filter(ending -> name.endsWith("." + ending))
                 .findFirst()
                 .orElse("table");
@@ -153,6 +153,7 @@ final class CompareCommand implements Callable<Integer> {
             throws IOException {
         switch (wanted) {
             case "json" -> ComparisonJson.write(comparison, session.findings(), language, out);
+            case "xlsx" -> ComparisonWorkbook.write(comparison, session.findings(), language, out);
             case "csv" -> ComparisonCsv.write(comparison, language, out);
             default ->
                 out.write(ComparisonTable.of(comparison, session.findings(), language)

@@ -2,10 +2,14 @@ package org.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,5 +160,41 @@ class CompareCommandTest {
 
         assertThat(table.out()).contains("规模以上工业增加值", "-1.2%  同比");
         assertThat(csv.out().lines().toList().get(2)).contains(",0.12,nominal,现价简单增速,");
+    }
+
+    @Test
+    void theWorkbookComputesChangesAndHasTheSameBytesAgain() throws Exception {
+        Path first = folder.resolve("first.xlsx");
+        Path second = folder.resolve("second.xlsx");
+        CommandRun run = run("--from", "2015", "--to", "2016", "-o", first.toString(), "--lang", "en");
+        run("--from", "2015", "--to", "2016", "-o", second.toString(), "--lang", "en");
+
+        assertThat(run.code()).isZero();
+        assertThat(first).hasSameBinaryContentAs(second);
+        StringBuilder sheets = new StringBuilder();
+        try (ZipFile zip = new ZipFile(first.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("xl/worksheets/sheet")) {
+                    sheets.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(sheets)
+                .contains(
+                        "<f>ComparedIndicators[[#This Row],[Value now]]-ComparedIndicators[[#This Row],[Value before]]</f>");
+    }
+
+    @Test
+    void anInputIsNeverOverwritten() {
+        CommandRun run = run(
+                "--from",
+                "2015",
+                "--to",
+                "2016",
+                "-o",
+                folder.resolve("targets.csv").toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is an input of the plan");
     }
 }

@@ -64,6 +64,12 @@ public record EvaluationRequest(
         return new EvaluationRequest(cut, day, judge, method, projection, indicators, regions, assumptions, boundaries);
     }
 
+    /** The same by another rating method. */
+    public EvaluationRequest by(String other) {
+        return new EvaluationRequest(
+                asOf, knownAt, judge, other, projection, indicators, regions, assumptions, boundaries);
+    }
+
     /** The same under assumptions, at most one for an indicator and region. */
     public EvaluationRequest assuming(List<Assumption> others) {
         return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, others, boundaries);

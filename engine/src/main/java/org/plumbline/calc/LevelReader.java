@@ -22,7 +22,8 @@ final class LevelReader {
     }
 
     Reading read(Target target, Indicator indicator, Region region, boolean open) {
-        Optional<Actual> own = values.at(indicator, region, target.period(), target.definition());
+        Optional<Actual> own = values.at(indicator, region, target.period(), target.definition())
+                .or(() -> values.bracketAt(indicator, region, target.period(), target.definition()));
         if (own.isPresent()) {
             return Reading.of(own, own);
         }

@@ -13,6 +13,9 @@ import org.plumbline.model.Period;
  * @param to that of the second
  * @param fromPeriod the period asked for, where periods are compared
  * @param rows one per target, then one per indicator and region, in the plan's order
+ * @param cells stored figures that differ between dates or plans
+ * @param revisions figures published more than once, where dates are compared
+ * @param warnings the barometer of the second side's targets in force
  */
 public record Comparison(
         Mode mode,
@@ -20,7 +23,11 @@ public record Comparison(
         Evaluation to,
         Optional<Period> fromPeriod,
         Optional<Period> toPeriod,
-        List<ComparedRow> rows) {
+        List<ComparedRow> rows,
+        List<CellDifference> cells,
+        List<Revision> revisions,
+        List<RevisionStatistics> statistics,
+        List<Warning> warnings) {
     /** What is set beside what. */
     public enum Mode {
         PERIODS,
@@ -34,6 +41,10 @@ public record Comparison(
 
     public Comparison {
         rows = List.copyOf(rows);
+        cells = List.copyOf(cells);
+        revisions = List.copyOf(revisions);
+        statistics = List.copyOf(statistics);
+        warnings = List.copyOf(warnings);
     }
 
     public List<ComparedRow> targetRows() {

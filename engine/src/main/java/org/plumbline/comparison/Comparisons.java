@@ -23,6 +23,9 @@ import org.plumbline.value.Actual;
 
 /** Compares: period with period, date of knowledge with date of knowledge, plan with plan. */
 public final class Comparisons {
+    /** An indicator and a region as one of the views has them. */
+    record Pair(Indicator indicator, Region region) {}
+
     private record Key(IndicatorId indicator, RegionId region) {}
 
     private Comparisons() {}
@@ -49,7 +52,17 @@ public final class Comparisons {
                 }
             }
         }
-        return new Comparison(Comparison.Mode.PERIODS, then, now, Optional.of(from), Optional.of(to), found);
+        return new Comparison(
+                Comparison.Mode.PERIODS,
+                then,
+                now,
+                Optional.of(from),
+                Optional.of(to),
+                found,
+                List.of(),
+                List.of(),
+                List.of(),
+                Warnings.of(view, Optional.of(from), view, Optional.of(to)));
     }
 
     private static Side at(View view, Indicator indicator, Region region, Period period, Map<Key, Assessment> own) {
@@ -83,28 +96,43 @@ public final class Comparisons {
     private static Comparison of(Comparison.Mode mode, View before, View after) {
         RowBuilder rows = new RowBuilder(before, after, mode == Comparison.Mode.KNOWLEDGE);
         List<ComparedRow> found = new ArrayList<>(targets(rows, before.evaluation(), after.evaluation()));
-        Map<Key, View> pairs = new LinkedHashMap<>();
+        Map<Key, Pair> pairs = new LinkedHashMap<>();
         for (View view : List.of(after, before)) {
             for (Indicator indicator : view.plan().indicators().list()) {
                 for (Region region : view.plan().regions().list()) {
                     if (view.wants(indicator, region)) {
-                        pairs.putIfAbsent(new Key(indicator.id(), region.id()), view);
+                        pairs.putIfAbsent(new Key(indicator.id(), region.id()), new Pair(indicator, region));
                     }
                 }
             }
         }
-        pairs.forEach((key, view) -> {
-            Indicator indicator = view.plan().indicators().get(key.indicator());
-            Region region = view.plan().regions().get(key.region());
+        pairs.forEach((key, pair) -> {
             Optional<Actual> now = latest(after, key, OptionalInt.empty());
             OptionalInt months =
                     now.map(a -> OptionalInt.of(a.period().months())).orElse(OptionalInt.empty());
             Optional<Actual> then = latest(before, key, months).or(() -> latest(before, key, OptionalInt.empty()));
             if (now.isPresent() || then.isPresent()) {
-                found.add(rows.indicator(indicator, region, side(then), side(now)));
+                found.add(rows.indicator(pair.indicator(), pair.region(), side(then), side(now)));
             }
         });
-        return new Comparison(mode, before.evaluation(), after.evaluation(), Optional.empty(), Optional.empty(), found);
+        List<Revision> revisions =
+                mode == Comparison.Mode.KNOWLEDGE ? RevisionTriangle.of(later(before, after)) : List.of();
+        return new Comparison(
+                mode,
+                before.evaluation(),
+                after.evaluation(),
+                Optional.empty(),
+                Optional.empty(),
+                found,
+                CellDifferences.of(before, after, List.copyOf(pairs.values()), found),
+                revisions,
+                RevisionStatistics.of(revisions),
+                Warnings.of(
+                        before, before.request().asOf(), after, after.request().asOf()));
+    }
+
+    private static View later(View one, View other) {
+        return one.request().knownAt().isAfter(other.request().knownAt()) ? one : other;
     }
 
     private static Side side(Optional<Actual> actual) {

@@ -74,7 +74,7 @@ final class GrowthRates {
         Cell none = Cell.unavailable(UnavailableReason.NOT_APPLICABLE);
         return new Growth(
                 levels,
-                Optional.empty(),
+                Optional.of(RateBasis.REVISION),
                 false,
                 none,
                 none,

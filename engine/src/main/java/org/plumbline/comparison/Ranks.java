@@ -14,7 +14,8 @@ import org.plumbline.model.RegionId;
 
 /**
  * Places of regions among the regions of their type, the best first: by the highest value, where lower is better by the
- * lowest. Equal values share the better place. A bound has no place, and one region alone has none.
+ * lowest. Equal values share the better place. A bound has no place, one region alone has none, and where neither way is better
+ * nobody has one.
  */
 final class Ranks {
     /** @param of how many regions have a value */
@@ -30,10 +31,13 @@ final class Ranks {
     }
 
     Optional<Place> of(Indicator indicator, Region region, Period period) {
+        if (region.type().isEmpty() || indicator.direction() == Direction.NONE) {
+            return Optional.empty();
+        }
         Map<RegionId, Double> peers =
                 values.computeIfAbsent(new Key(indicator.id(), region.type(), period), key -> peers(indicator, key));
         Double own = peers.get(region.id());
-        if (own == null || peers.size() < 2 || region.type().isEmpty()) {
+        if (own == null || peers.size() < 2) {
             return Optional.empty();
         }
         int sign = indicator.direction() == Direction.LOWER ? -1 : 1;

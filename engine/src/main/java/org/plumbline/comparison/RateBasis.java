@@ -11,7 +11,9 @@ public enum RateBasis {
     /** Over several years, published rates chained or from comparable levels. */
     SPAN,
     /** 现价简单增速: from levels in current prices or of a changing panel; never to be called 同比. */
-    NOMINAL;
+    NOMINAL,
+    /** Of one period against its own earlier figure: no growth. */
+    REVISION;
 
     /** The stable code written in results, such as {@code yoy}. */
     public String code() {

@@ -18,6 +18,7 @@ import org.plumbline.model.Indicator;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
+import org.plumbline.model.Subannual;
 import org.plumbline.model.Target;
 import org.plumbline.value.Actual;
 import org.plumbline.value.ValueResolver;
@@ -86,10 +87,15 @@ final class View {
 
     /** The value that counts; where the plan prints years to date, a part of a year means the year to its end. */
     Optional<Actual> at(Indicator indicator, Region region, Period period, String definition) {
-        return values.at(indicator, region, period, definition).or(() -> yearToDate(period)
-                .flatMap(toDate -> indicator.subannual() == org.plumbline.model.Subannual.YTD
-                        ? values.at(indicator, region, toDate, definition)
-                        : Optional.empty()));
+        return values.at(indicator, region, period, definition)
+                .or(() -> values.bracketAt(indicator, region, period, definition))
+                .or(() -> toDate(indicator, region, period, definition));
+    }
+
+    private Optional<Actual> toDate(Indicator indicator, Region region, Period period, String definition) {
+        return indicator.subannual() == Subannual.YTD
+                ? yearToDate(period).flatMap(toDate -> values.at(indicator, region, toDate, definition))
+                : Optional.empty();
     }
 
     private static Optional<Period> yearToDate(Period period) {

@@ -30,4 +30,15 @@ public enum Qualifier implements Coded {
     public boolean isLowerBound() {
         return this == ABOVE || this == AT_LEAST;
     }
+
+    /** The limit on the other side: what is below a limit where its reciprocal is above one. */
+    public Qualifier mirrored() {
+        return switch (this) {
+            case ABOVE -> BELOW;
+            case AT_LEAST -> AT_MOST;
+            case BELOW -> ABOVE;
+            case AT_MOST -> AT_LEAST;
+            default -> this;
+        };
+    }
 }

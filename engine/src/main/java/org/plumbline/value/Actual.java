@@ -56,4 +56,22 @@ public record Actual(
             default -> inputs.stream().anyMatch(Actual::isDerived);
         };
     }
+
+    /** The same with another qualifier. */
+    Actual qualified(Qualifier other) {
+        return new Actual(
+                indicator,
+                region,
+                period,
+                value,
+                decimals,
+                stage,
+                other,
+                status,
+                published,
+                source,
+                derivation,
+                row,
+                inputs);
+    }
 }

@@ -17,6 +17,7 @@ import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
+import org.plumbline.model.Qualifier;
 import org.plumbline.model.Region;
 
 /**
@@ -70,6 +71,40 @@ final class DerivedValues {
                         indicator.decimals().orElse(DECIMALS),
                         "ratio",
                         List.of(numerator.get(), denominator.get())));
+    }
+
+    /**
+     * What a ratio is at least or at most where one of its two terms is only a bound: above 800 over 20078.58 is above
+     * 3.98 %. Both terms must be above zero, at the same time and place.
+     */
+    Optional<Actual> bracket(Indicator indicator, Region region, Period period) {
+        if (indicator.derivation().isEmpty()
+                || !(indicator.derivation().get() instanceof Derivation.Ratio ratio)
+                || ratio.timing() != DenominatorTiming.SAME
+                || ratio.multiplier() <= 0) {
+            return Optional.empty();
+        }
+        Optional<Region> below =
+                ratio.denominatorRegion().flatMap(plan.regions()::find).or(() -> Optional.of(region));
+        Optional<Actual> n = values.at(plan.indicators().get(ratio.numerator()), region, period);
+        Optional<Actual> d = below.flatMap(r -> values.at(plan.indicators().get(ratio.denominator()), r, period));
+        if (n.isEmpty() || d.isEmpty() || n.get().value() <= 0 || d.get().value() <= 0) {
+            return Optional.empty();
+        }
+        boolean above = n.get().qualifier().isBound();
+        if (above == d.get().qualifier().isBound()) {
+            return Optional.empty();
+        }
+        Qualifier limit = above ? n.get().qualifier() : d.get().qualifier().mirrored();
+        return finite(n.get().value() / d.get().value() * ratio.multiplier()).map(value -> Combined.of(
+                        indicator,
+                        region,
+                        period,
+                        value,
+                        indicator.decimals().orElse(DECIMALS),
+                        "ratio",
+                        List.of(n.get(), d.get()))
+                .qualified(limit));
     }
 
     private Optional<Actual> denominator(Derivation.Ratio ratio, Region region, Period period) {

@@ -147,6 +147,13 @@ public final class ValueResolver {
         return derived.at(indicator, region, period);
     }
 
+    /** The limit a ratio has where one of its terms is only a bound; empty where it has a value or no limit follows. */
+    public Optional<Actual> bracketAt(Indicator indicator, Region region, Period period, String definition) {
+        return definition.equals(indicator.definition())
+                ? derived.bracket(indicator, region, period)
+                : Optional.empty();
+    }
+
     /** How far figures of this plan may be from what was rounded to print them. */
     public PrintedRounding rounding() {
         return new PrintedRounding(derived);

@@ -1,18 +1,15 @@
 package org.plumbline.report.console;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.plumbline.calc.Cell;
 import org.plumbline.comparison.ComparedRow;
 import org.plumbline.comparison.Comparison;
-import org.plumbline.comparison.Effect;
 import org.plumbline.comparison.Side;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.ComparisonTexts;
+import org.plumbline.report.content.ComparisonWords;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
@@ -42,10 +39,12 @@ public final class ComparisonTable {
 
     private final ReportData data;
     private final ComparisonTexts texts;
+    private final ComparisonWords words;
 
     private ComparisonTable(ReportData data, ComparisonTexts texts) {
         this.data = data;
         this.texts = texts;
+        this.words = new ComparisonWords(data, texts);
     }
 
     /** The whole text, lines ended with a line feed. */
@@ -97,13 +96,11 @@ public final class ComparisonTable {
                         : "",
                 AlignedColumns.cut(data.format().gapUnit(row.indicator()), WIDEST_TEXT),
                 percent(row.growth().rate()),
-                row.growth().rate().value().isPresent()
-                        ? row.growth().basis().map(texts::rate).orElse("")
-                        : "",
-                places(row),
+                words.rateName(row),
+                ComparisonWords.places(row),
                 outcome(row.from()),
                 outcome(row.to()),
-                why(row),
+                words.why(row),
                 row.target().map(t -> t.id().value()).orElse(""));
     }
 
@@ -117,39 +114,10 @@ public final class ComparisonTable {
         return rate.value().isPresent() ? ValueFormat.signed(rate.value().getAsDouble() * 100, 1) + "%" : "";
     }
 
-    private static String places(ComparedRow row) {
-        OptionalInt now = row.to().rank();
-        if (now.isEmpty() || row.from().rank().isEmpty()) {
-            return "";
-        }
-        int won = row.from().rank().getAsInt() - now.getAsInt();
-        String movement = won == 0 ? "=" : (won > 0 ? "↑" : "↓") + Math.abs(won);
-        return now.getAsInt() + "/" + row.to().peers() + " " + movement;
-    }
-
     private String outcome(Side side) {
         return side.assessment()
                 .map(a -> OutcomeMark.of(a.outcome()).symbol() + " "
                         + data.texts().outcome(a.outcome()))
                 .orElse("");
-    }
-
-    /** The effects that are not simply time, else why there is no change. */
-    private String why(ComparedRow row) {
-        Optional<String> missing = row.value().reason().map(data.texts()::reason);
-        if (missing.isPresent()) {
-            return missing.get();
-        }
-        List<String> effects = new ArrayList<>();
-        for (Effect effect : Effect.values()) {
-            double part = effect == Effect.TARGET
-                    ? row.gap().part(effect)
-                    : row.value().part(effect);
-            if (part != 0 && effect != Effect.PERIOD) {
-                effects.add(texts.effect(effect) + " "
-                        + ValueFormat.signed(part, data.format().decimals(row.indicator())));
-            }
-        }
-        return String.join(" ", effects);
     }
 }

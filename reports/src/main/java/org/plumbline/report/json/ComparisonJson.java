@@ -10,6 +10,7 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.calc.Note;
 import org.plumbline.calc.UnavailableReason;
+import org.plumbline.comparison.CellDifference;
 import org.plumbline.comparison.ChangeParts;
 import org.plumbline.comparison.ComparedRow;
 import org.plumbline.comparison.Comparison;
@@ -18,6 +19,7 @@ import org.plumbline.comparison.EffectParts;
 import org.plumbline.comparison.Growth;
 import org.plumbline.comparison.RateBasis;
 import org.plumbline.comparison.Side;
+import org.plumbline.comparison.Warning;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 import org.plumbline.model.Period;
@@ -65,9 +67,65 @@ public final class ComparisonJson {
                 rows.row(row);
             }
             json.endArray();
+            rows.warnings(comparison.warnings());
+            rows.cells(comparison.cells());
+            RevisionsJson.write(json, comparison);
             FindingsJson.array(json, findings, language);
             json.endObject();
         }
+    }
+
+    private void warnings(List<Warning> warnings) throws IOException {
+        json.beginArray("warnings");
+        for (Warning warning : warnings) {
+            Assessment now = warning.now();
+            json.beginObject();
+            json.text("target", now.target().id().value());
+            json.text("indicator", now.indicator().id().value());
+            json.text("region", now.region().id().value());
+            json.text("period", now.actual().map(a -> a.period().toString()));
+            json.text("level", warning.level());
+            json.text("before", warning.before());
+            if (warning.movement().isPresent()) {
+                json.whole("movement", warning.movement().getAsInt());
+            } else {
+                json.nothing("movement");
+            }
+            json.whole("periods", warning.periods());
+            json.text("since", warning.since().toString());
+            json.number("remaining", warning.remaining());
+            json.number("remainingChange", now.pace().remainingChange());
+            json.number("remainingRate", now.pace().remainingRate());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void cells(List<CellDifference> cells) throws IOException {
+        json.beginArray("cells");
+        for (CellDifference cell : cells) {
+            json.beginObject();
+            json.text("indicator", cell.indicator().id().value());
+            json.text("region", cell.region().id().value());
+            json.text("period", cell.period().toString());
+            json.textOrNull("definition", cell.definition());
+            json.number("from", value(cell.from()));
+            json.number("to", value(cell.to()));
+            json.number("difference", cell.difference());
+            json.text("fromStage", cell.from().map(a -> a.stage().code()));
+            json.text("toStage", cell.to().map(a -> a.stage().code()));
+            json.beginArray("verdicts");
+            for (TargetId target : cell.verdicts()) {
+                json.text(target.value());
+            }
+            json.endArray();
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static OptionalDouble value(Optional<Actual> figure) {
+        return figure.map(a -> OptionalDouble.of(a.value())).orElse(OptionalDouble.empty());
     }
 
     private void origin(String name, Evaluation evaluation, Optional<Period> period) throws IOException {
@@ -112,8 +170,7 @@ public final class ComparisonJson {
     private void side(String name, Side side) throws IOException {
         json.beginObject(name);
         json.text("period", side.period().map(Period::toString));
-        json.number(
-                "value", side.actual().map(a -> OptionalDouble.of(a.value())).orElse(OptionalDouble.empty()));
+        json.number("value", value(side.actual()));
         json.text("category", side.category());
         Optional<Assessment> assessment = side.assessment();
         json.text("outcome", assessment.map(a -> a.outcome().code()));

@@ -1,0 +1,84 @@
+package org.plumbline.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.comparison.Comparison;
+import org.plumbline.finding.Finding;
+import org.plumbline.model.Language;
+import org.plumbline.report.content.ComparisonTexts;
+import org.plumbline.report.content.ReportData;
+import org.plumbline.report.office.DeterministicZip;
+
+/**
+ * Writes a comparison as a workbook: targets, indicators, warnings, effects, contributions, differing data and revisions. Changes,
+ * rates, sums and checks are formulas. The same input gives the same bytes.
+ */
+public final class ComparisonWorkbook {
+    private ComparisonWorkbook() {}
+
+    /** Writes the workbook; does not close the stream. */
+    public static void write(Comparison comparison, List<Finding> findings, Language language, OutputStream out)
+            throws IOException {
+        ReportData data = ReportData.of(comparison.to(), findings, language);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Book book = new Book(workbook, data);
+            XSSFSheet contents = ContentsSheet.add(book);
+            ComparisonTexts texts = ComparisonTexts.in(language);
+            ComparisonSheets rows = new ComparisonSheets(book, texts, comparison);
+            rows.targets();
+            rows.indicators();
+            WarningSheet.write(book, texts, comparison);
+            rows.effects();
+            rows.shares();
+            RevisionSheets revisions = new RevisionSheets(book, texts, comparison);
+            revisions.cells();
+            revisions.triangle();
+            revisions.statistics();
+            ContentsSheet.fill(book, contents);
+            Optional<Date> day = Optional.of(Date.from(comparison
+                    .to()
+                    .request()
+                    .knownAt()
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()));
+            POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+            core.setTitle(data.name(data.plan().title()));
+            core.setCreator(
+                    data.plan().contact().isEmpty() ? "Plumbline" : data.plan().contact());
+            core.setCreated(day);
+            core.setModified(day);
+            workbook.write(bytes);
+        }
+        DeterministicZip.rewrite(bytes.toByteArray(), out);
+    }
+
+    /** What is set beside what, in one line. */
+    static String subject(Comparison comparison, ReportData data, ComparisonTexts texts) {
+        return switch (comparison.mode()) {
+            case PERIODS ->
+                texts.text(
+                        "heading.periods",
+                        data.format().period(comparison.toPeriod().orElseThrow()),
+                        data.format().period(comparison.fromPeriod().orElseThrow()));
+            case KNOWLEDGE ->
+                texts.text(
+                        "heading.knowledge",
+                        data.format().day(comparison.from().request().knownAt()),
+                        data.format().day(comparison.to().request().knownAt()));
+            case PLANS ->
+                texts.text(
+                        "heading.plans",
+                        comparison.from().plan().id(),
+                        comparison.to().plan().id());
+        };
+    }
+}
