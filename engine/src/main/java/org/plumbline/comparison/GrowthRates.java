@@ -99,7 +99,7 @@ final class GrowthRates {
             return Optional.of(RateBasis.NOMINAL);
         }
         if (sameSeason) {
-            return Optional.of(Math.abs(months) == YEAR ? RateBasis.YOY : RateBasis.SPAN);
+            return Optional.of(months == YEAR ? RateBasis.YOY : RateBasis.SPAN);
         }
         boolean partOfYear = to.period().months() < YEAR;
         return Optional.of(partOfYear ? RateBasis.SEQUENTIAL : RateBasis.SPAN);
