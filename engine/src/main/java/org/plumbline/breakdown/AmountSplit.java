@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.plumbline.calc.Cell;
 import org.plumbline.model.SplitQuantity;
+import org.plumbline.value.LargestRemainder;
 
 /** Splits an amount: the parts add up to the total, exactly at its decimals. */
 final class AmountSplit {

@@ -11,6 +11,7 @@ import org.plumbline.model.RegionId;
 import org.plumbline.model.Split;
 import org.plumbline.model.SplitKey;
 import org.plumbline.model.SplitMethod;
+import org.plumbline.value.LargestRemainder;
 
 /**
  * Makes a table whose columns were split one by one hold the regions' totals as well: by RAS, or by least squares where that

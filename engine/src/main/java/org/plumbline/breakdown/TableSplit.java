@@ -14,6 +14,7 @@ import org.plumbline.model.RegionId;
 import org.plumbline.model.Split;
 import org.plumbline.model.SplitKey;
 import org.plumbline.model.SplitQuantity;
+import org.plumbline.value.LargestRemainder;
 
 /**
  * Splits the totals of several indicators to regions. Where regions have no totals of their own to hold, every indicator is

@@ -13,6 +13,7 @@ import org.plumbline.calc.Cell;
 import org.plumbline.model.SplitKey;
 import org.plumbline.model.SplitQuantity;
 import org.plumbline.value.DecimalDigits;
+import org.plumbline.value.LargestRemainder;
 
 /**
  * Splits what does not add up: growth, reductions, ratios. Computes with factors ({@code 1 + g} over the years, {@code 1 - r},

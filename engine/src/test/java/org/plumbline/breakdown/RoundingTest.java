@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.plumbline.value.LargestRemainder;
 
 /** Identities on random tables with a fixed seed: sums hold exactly, bounds and fixed values are kept, contradictions found. */
 class RoundingTest {

@@ -1,4 +1,4 @@
-package org.plumbline.breakdown;
+package org.plumbline.value;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Comparator;
  * Rounding that keeps the sum (Hamilton): every part is cut to whole units, and the units that are missing go to the largest
  * remainders, of equal ones to the earlier part.
  */
-final class LargestRemainder {
+public final class LargestRemainder {
     /** Remainders nearer to each other, or to a whole unit, are floating-point noise. */
     private static final double NOISE = 1e-9;
 
@@ -18,7 +18,7 @@ final class LargestRemainder {
      *
      * @param parts in units
      */
-    static long[] round(double[] parts, long[] lower, long[] upper, long total) {
+    public static long[] round(double[] parts, long[] lower, long[] upper, long total) {
         int n = parts.length;
         long[] units = new long[n];
         double[] remainders = new double[n];
@@ -39,7 +39,7 @@ final class LargestRemainder {
     }
 
     /** The greatest whole number not above the value, noise aside. */
-    static long floor(double value) {
+    public static long floor(double value) {
         double nearest = Math.rint(value);
         return Math.abs(value - nearest) <= NOISE * Math.max(1, Math.abs(value))
                 ? (long) nearest
