@@ -1,24 +1,18 @@
 package org.plumbline.calc;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Severity;
-import org.plumbline.model.Derivation;
 import org.plumbline.model.Indicator;
-import org.plumbline.model.IndicatorId;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
+import org.plumbline.value.DerivedAgreement;
 import org.plumbline.value.ValueResolver;
 
 /**
@@ -28,14 +22,13 @@ import org.plumbline.value.ValueResolver;
  */
 final class DerivedComparison {
     private final Plan plan;
-    private final EvaluationRequest request;
     private final ValueResolver values;
-    private final Map<LocalDate, ValueResolver> earlier = new HashMap<>();
+    private final DerivedAgreement agreement;
 
     DerivedComparison(Plan plan, EvaluationRequest request, ValueResolver values) {
         this.plan = plan;
-        this.request = request;
         this.values = values;
+        this.agreement = new DerivedAgreement(plan, request.asOf(), request.knownAt(), values);
     }
 
     List<Finding> list() {
@@ -63,7 +56,7 @@ final class DerivedComparison {
     }
 
     private Optional<Finding> compare(Indicator indicator, Region region, Actual stored) {
-        Optional<Actual> now = differing(values, indicator, region, stored);
+        Optional<Actual> now = agreement.differing(indicator, region, stored);
         if (now.isEmpty()) {
             return Optional.empty();
         }
@@ -76,42 +69,7 @@ final class DerivedComparison {
                 stored.period().toString(),
                 DecimalDigits.plain(stored.value()),
                 DecimalDigits.plain(DecimalDigits.round(now.get().value(), stored.decimals() + 2)));
-        return Optional.of(agreedEarlier(indicator, region, stored) ? finding.withSeverity(Severity.INFO) : finding);
-    }
-
-    /** True where the inputs as known on some earlier day of publication give the stored value. */
-    private boolean agreedEarlier(Indicator indicator, Region region, Actual stored) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        stored.published().ifPresent(days::add);
-        collectDays(indicator, region, days);
-        return days.stream()
-                .filter(day -> day.isBefore(request.knownAt()))
-                .map(day -> earlier.computeIfAbsent(day, d -> new ValueResolver(plan, request.asOf(), d)))
-                .anyMatch(then -> then.derivedAt(indicator, region, stored.period(), indicator.definition())
-                                .isPresent()
-                        && differing(then, indicator, region, stored).isEmpty());
-    }
-
-    private void collectDays(Indicator indicator, Region region, NavigableSet<LocalDate> days) {
-        Derivation derivation = indicator.derivation().orElseThrow();
-        for (IndicatorId id : derivation.inputs()) {
-            Indicator input = plan.indicators().get(id);
-            ObservationTable table = plan.observations();
-            table.series(plan.indicators().indexOf(id), plan.regions().indexOf(region.id())).stream()
-                    .map(table::published)
-                    .filter(day -> day != ObservationTable.NO_DAY)
-                    .forEach(day -> days.add(LocalDate.ofEpochDay(day)));
-            if (input.derivation().isPresent()) {
-                collectDays(input, region, days);
-            }
-        }
-    }
-
-    /** The derived value where it differs from the stored one. */
-    private static Optional<Actual> differing(
-            ValueResolver resolver, Indicator indicator, Region region, Actual stored) {
-        return resolver.derivedAt(indicator, region, stored.period(), indicator.definition())
-                .filter(derived -> Math.abs(derived.value() - stored.value())
-                        > (resolver.rounding().of(stored) + resolver.rounding().of(derived)) * (1 + 1e-9));
+        return Optional.of(
+                agreement.agreedEarlier(indicator, region, stored) ? finding.withSeverity(Severity.INFO) : finding);
     }
 }

@@ -18,6 +18,7 @@ import org.plumbline.model.TargetId;
 import org.plumbline.model.TargetKind;
 import org.plumbline.value.Actual;
 import org.plumbline.value.PrintedFigure;
+import org.plumbline.value.PrintedRounding;
 
 /**
  * One figure of a check, in its indicator's unit.
@@ -74,11 +75,11 @@ public record Amount(
     }
 
     /** A value that counts, made from others or not; what its inputs leave open adds up. */
-    static Amount ofActual(Plan plan, Actual actual) {
+    static Amount ofActual(Plan plan, PrintedRounding rounding, Actual actual) {
         if (actual.row().isPresent()) {
             return ofRow(plan, actual.row().getAsInt());
         }
-        double half = halfWidth(plan, actual);
+        double half = rounding.of(actual);
         return new Amount(
                 actual.indicator(),
                 actual.region(),
@@ -94,14 +95,6 @@ public record Amount(
                 actual.stage().code(),
                 PrintedFigure.text(actual.value(), actual.decimals()),
                 SourceLocation.NONE);
-    }
-
-    private static double halfWidth(Plan plan, Actual actual) {
-        if (actual.inputs().isEmpty() || !actual.derivation().startsWith("sum")) {
-            return new PrintedFigure(actual.value(), actual.decimals(), actual.qualifier())
-                    .halfWidth(plan.settings().approxTolerance());
-        }
-        return actual.inputs().stream().mapToDouble(i -> halfWidth(plan, i)).sum();
     }
 
     /**

@@ -18,6 +18,8 @@ public enum Cause implements Coded {
     UNALLOCATED("unallocated"),
     /** The parts add up to a total since revised, or stem from another source than the total. */
     OTHER_VINTAGE("other-vintage"),
+    /** The inputs agreed with the stated value before they were revised. */
+    REVISED_INPUTS("revised-inputs"),
     EXCEEDS("exceeds"),
     FALLS_SHORT("falls-short"),
     /** Targets of the parts that ask for more than the target of the whole (层层加码). */

@@ -1,6 +1,9 @@
 package org.plumbline.reconciliation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Period;
@@ -15,6 +18,7 @@ import org.plumbline.model.RegionId;
  * @param tolerance what the digits of all figures together leave open; empty where there is no limit
  * @param missing what would belong to the parts and has no figure: regions, periods or indicators
  * @param acrossSources true for a second check of parts against a total of another source
+ * @param assigned what the total's source itself assigns to regions that have set their own targets; none where it does not
  */
 public record Check(
         CheckKind kind,
@@ -33,11 +37,52 @@ public record Check(
         Verdict verdict,
         Cause cause,
         List<String> missing,
-        boolean acrossSources) {
+        boolean acrossSources,
+        Map<RegionId, Double> assigned) {
 
     public Check {
         parts = List.copyOf(parts);
         missing = List.copyOf(missing);
+        assigned = Collections.unmodifiableMap(new LinkedHashMap<>(assigned));
+    }
+
+    Check(
+            CheckKind kind,
+            FigureKind figures,
+            String identity,
+            IndicatorId indicator,
+            RegionId region,
+            Period period,
+            Amount total,
+            List<Amount> parts,
+            OptionalDouble sum,
+            OptionalDouble sumLow,
+            OptionalDouble sumHigh,
+            OptionalDouble difference,
+            OptionalDouble tolerance,
+            Verdict verdict,
+            Cause cause,
+            List<String> missing,
+            boolean acrossSources) {
+        this(
+                kind,
+                figures,
+                identity,
+                indicator,
+                region,
+                period,
+                total,
+                parts,
+                sum,
+                sumLow,
+                sumHigh,
+                difference,
+                tolerance,
+                verdict,
+                cause,
+                missing,
+                acrossSources,
+                Map.of());
     }
 
     /** Indicator and region, as findings name them. */
@@ -57,7 +102,31 @@ public record Check(
         return verdict == Verdict.ERROR;
     }
 
+    /** The share of the total that a part asks for; empty where that is no number. */
+    public OptionalDouble share(Amount part) {
+        OptionalDouble counted = part.counted();
+        OptionalDouble whole = total.counted();
+        boolean parted = kind == CheckKind.REGIONS || kind == CheckKind.PERIODS || kind == CheckKind.INDICATORS;
+        return parted && counted.isPresent() && whole.isPresent() && whole.getAsDouble() > 0
+                ? OptionalDouble.of(counted.getAsDouble() / whole.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /** What the total's source assigns to the region of a part. */
+    public OptionalDouble assigned(Amount part) {
+        Double value = assigned.get(part.region());
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    Check withAssigned(Map<RegionId, Double> values) {
+        return copy(verdict, cause, values);
+    }
+
     Check with(Verdict other, Cause why) {
+        return copy(other, why, assigned);
+    }
+
+    private Check copy(Verdict other, Cause why, Map<RegionId, Double> values) {
         return new Check(
                 kind,
                 figures,
@@ -75,6 +144,7 @@ public record Check(
                 other,
                 why,
                 missing,
-                acrossSources);
+                acrossSources,
+                values);
     }
 }

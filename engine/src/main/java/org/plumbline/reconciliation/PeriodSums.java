@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.plumbline.known.KnownPlan;
-import org.plumbline.model.Frequency;
 import org.plumbline.model.Nature;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
@@ -15,42 +14,33 @@ import org.plumbline.model.Period;
  * to date, and a year to date with what follows it against a longer one.
  */
 public final class PeriodSums {
-    private static final int[] LENGTHS = {6, 3, 1};
-
     private PeriodSums() {}
 
     /** Hands over a check for every way a published period is divided, in the order of the observation table. */
     public static void forEach(KnownPlan known, Consumer<Check> consumer) {
         ObservationTable table = known.observations();
         known.forEachCell(cell -> {
-            if (known.indicatorOf(cell[0]).nature() == Nature.FLOW && isWhole(table.period(cell[0]))) {
+            if (known.indicatorOf(cell[0]).nature() == Nature.FLOW && EqualParts.isWhole(table.period(cell[0]))) {
                 known.byDefinition(cell)
                         .forEach(rows -> PublishedWhole.of(known, rows).ifPresent(whole -> check(whole, consumer)));
             }
         });
     }
 
-    private static boolean isWhole(Period period) {
-        return period.frequency() == Frequency.YEAR || (period.isPartOfYearFromJanuary() && period.months() > 1);
-    }
-
     private static void check(PublishedWhole whole, Consumer<Check> consumer) {
         int divisions = 0;
-        for (int months : LENGTHS) {
-            if (months < whole.period().months() && whole.period().months() % months == 0) {
-                divisions += equalParts(whole, months, consumer);
-            }
+        for (List<Period> periods : EqualParts.of(whole.period())) {
+            divisions += equalParts(whole, periods, consumer);
         }
         if (divisions == 0) {
             toDateAndRest(whole).ifPresent(consumer);
         }
     }
 
-    private static int equalParts(PublishedWhole whole, int months, Consumer<Check> consumer) {
+    private static int equalParts(PublishedWhole whole, List<Period> periods, Consumer<Check> consumer) {
         List<Integer> parts = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (int month = 0; month < whole.period().months(); month += months) {
-            Period period = new Period(whole.period().firstMonth() + month, months);
+        for (Period period : periods) {
             find(whole, period).ifPresentOrElse(parts::add, () -> missing.add(period.toString()));
         }
         if (parts.isEmpty()) {

@@ -12,6 +12,7 @@ import org.plumbline.model.DenominatorTiming;
 import org.plumbline.model.Derivation;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorId;
+import org.plumbline.model.Nature;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Qualifier;
@@ -22,6 +23,7 @@ import org.plumbline.model.Target;
 import org.plumbline.model.TargetKind;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
+import org.plumbline.value.DerivedAgreement;
 import org.plumbline.value.PrintedFigure;
 import org.plumbline.value.ValueResolver;
 
@@ -33,11 +35,13 @@ final class Ratios {
     private final KnownPlan known;
     private final Plan plan;
     private final ValueResolver values;
+    private final DerivedAgreement agreement;
     private final List<Check> checks = new ArrayList<>();
     private final List<ImpliedValue> implied = new ArrayList<>();
 
-    Ratios(KnownPlan known, ValueResolver values) {
+    Ratios(KnownPlan known, ValueResolver values, DerivedAgreement agreement) {
         this.known = known;
+        this.agreement = agreement;
         this.plan = known.plan();
         this.values = values;
         for (Indicator indicator : plan.indicators().list()) {
@@ -76,9 +80,14 @@ final class Ratios {
         Optional<Actual> derived = values.derivedAt(indicator, region, stated.period(), indicator.definition());
         if (derived.isPresent()) {
             List<Amount> terms = derived.get().inputs().stream()
-                    .map(input -> Amount.ofActual(plan, input))
+                    .map(input -> Amount.ofActual(plan, values.rounding(), input))
                     .toList();
-            checks.add(compared(FigureKind.OBSERVATIONS, stated, terms, ratio.multiplier(), false));
+            Interval quotient =
+                    Interval.around(derived.get().value(), values.rounding().of(derived.get()));
+            Check check = compared(FigureKind.OBSERVATIONS, stated, terms, ratio.multiplier(), quotient);
+            boolean revised =
+                    check.failed() && agreement.agreedEarlier(indicator, region, values.ofRow(indicator, region, row));
+            checks.add(revised ? check.with(Verdict.RESIDUAL, Cause.REVISED_INPUTS) : check);
             return;
         }
         Optional<Amount> numerator = stated(ratio.numerator(), region, stated.period());
@@ -116,7 +125,11 @@ final class Ratios {
                         stated,
                         List.of(numerator.get(), denominator.get()),
                         ratio.multiplier(),
-                        false));
+                        numerator
+                                .get()
+                                .interval()
+                                .over(denominator.get().interval())
+                                .times(ratio.multiplier())));
             } else {
                 imply(FigureKind.TARGETS, ratio, stated, numerator, denominator, below);
             }
@@ -140,11 +153,10 @@ final class Ratios {
     }
 
     private static Check compared(
-            FigureKind figures, Amount stated, List<Amount> terms, double multiplier, boolean acrossSources) {
+            FigureKind figures, Amount stated, List<Amount> terms, double multiplier, Interval interval) {
         Amount above = terms.get(0);
         Amount below = terms.get(1);
         double quotient = above.value().orElseThrow() / below.value().orElseThrow() * multiplier;
-        Interval interval = above.interval().over(below.interval()).times(multiplier);
         Interval whole = stated.interval();
         double value = stated.value().orElseThrow();
         boolean same = DecimalDigits.sameAt(quotient, value, stated.decimals());
@@ -168,7 +180,7 @@ final class Ratios {
                 verdict,
                 verdict == Verdict.ERROR ? Cause.DIFFERS : verdict == Verdict.ROUNDING ? Cause.DIGITS : Cause.NONE,
                 List.of(),
-                acrossSources);
+                false);
     }
 
     private void imply(
@@ -266,9 +278,7 @@ final class Ratios {
                         t.basis() == Basis.LEVEL && t.convertible() && !t.kind().ignoresUnit())
                 .findFirst();
         Optional<Amount> reached = level.flatMap(t -> Amount.ofTarget(plan, t, false));
-        if (added.isEmpty()
-                || reached.isEmpty()
-                || plan.indicatorOf(rise).nature() != org.plumbline.model.Nature.STOCK) {
+        if (added.isEmpty() || reached.isEmpty() || plan.indicatorOf(rise).nature() != Nature.STOCK) {
             return;
         }
         Interval all = reached.get().interval();

@@ -2,7 +2,10 @@ package org.plumbline.reconciliation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import org.plumbline.model.Judge;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.RegionId;
+import org.plumbline.value.DerivedAgreement;
 import org.plumbline.value.ValueResolver;
 
 /**
@@ -19,8 +23,16 @@ import org.plumbline.value.ValueResolver;
  *
  * @param checks observations before targets, each by regions, periods, indicators and ratios
  * @param implied values that nobody states and that figures imply
+ * @param method how figures are adjusted; empty: they are not
+ * @param adjusted of all sums that are off or move with others, in the order of the checks; none without a method
  */
-public record Reconciliation(Plan plan, Request request, List<Check> checks, List<ImpliedValue> implied) {
+public record Reconciliation(
+        Plan plan,
+        Request request,
+        List<Check> checks,
+        List<ImpliedValue> implied,
+        Optional<AdjustMethod> method,
+        Map<Check, Adjustment> adjusted) {
 
     /**
      * What is to be checked, looked from when.
@@ -46,6 +58,7 @@ public record Reconciliation(Plan plan, Request request, List<Check> checks, Lis
     public Reconciliation {
         checks = List.copyOf(checks);
         implied = List.copyOf(implied);
+        adjusted = Collections.unmodifiableMap(new LinkedHashMap<>(adjusted));
     }
 
     public static Reconciliation of(Plan plan, Request request) {
@@ -56,9 +69,11 @@ public record Reconciliation(Plan plan, Request request, List<Check> checks, Lis
         PeriodSums.forEach(known, checks::add);
         TargetSums.forEach(known, checks::add);
         TargetSums.forEachAcrossDistricts(known, checks::add);
+        TargetPeriodSums.forEach(known, checks::add);
         Identities identities = new Identities(known);
         checks.addAll(identities.checks());
-        Ratios ratios = new Ratios(known, values);
+        Ratios ratios =
+                new Ratios(known, values, new DerivedAgreement(plan, request.asOf(), request.knownAt(), values));
         checks.addAll(ratios.checks());
         return new Reconciliation(
                 plan,
@@ -69,7 +84,26 @@ public record Reconciliation(Plan plan, Request request, List<Check> checks, Lis
                         .toList(),
                 Stream.concat(identities.implied().stream(), ratios.implied().stream())
                         .filter(value -> request.wants(value.indicator(), value.region()))
-                        .toList());
+                        .toList(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    /** The same with adjusted figures beside the originals. */
+    public Reconciliation adjustedBy(AdjustMethod how) {
+        Map<Check, Adjustment> found = new LinkedHashMap<>();
+        new Adjuster(plan, how).adjust(checks).forEach(adjustment -> found.put(adjustment.check(), adjustment));
+        return new Reconciliation(plan, request, checks, implied, Optional.of(how), found);
+    }
+
+    /** All adjustments, in the order of the checks. */
+    public List<Adjustment> adjustments() {
+        return List.copyOf(adjusted.values());
+    }
+
+    /** The adjusted figures of a check, if it has any. */
+    public Optional<Adjustment> adjustment(Check check) {
+        return Optional.ofNullable(adjusted.get(check));
     }
 
     /** Checks with one verdict. */

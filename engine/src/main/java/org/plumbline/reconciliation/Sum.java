@@ -3,6 +3,7 @@ package org.plumbline.reconciliation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.value.DecimalDigits;
 import org.plumbline.value.PrintedFigure;
 
 /**
@@ -112,6 +113,6 @@ record Sum(
     }
 
     private static double tidy(double value) {
-        return org.plumbline.value.DecimalDigits.clean(value);
+        return DecimalDigits.clean(value);
     }
 }

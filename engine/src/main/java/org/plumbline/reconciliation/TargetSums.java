@@ -2,13 +2,17 @@ package org.plumbline.reconciliation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.plumbline.known.KnownPlan;
+import org.plumbline.model.Authority;
 import org.plumbline.model.Direction;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
@@ -17,7 +21,8 @@ import org.plumbline.model.Target;
 
 /**
  * The targets of a region's parts against the target of the region: first the total of the same source; then the total in
- * force where another source has set a different one; then what the districts have set themselves, each in its own source.
+ * force where another source has set a different one; then what the districts have set themselves, each in its own source:
+ * what is in force of it, and what a higher authority has set otherwise.
  */
 public final class TargetSums {
     private final KnownPlan known;
@@ -109,18 +114,43 @@ public final class TargetSums {
     }
 
     private void checkDistricts(Consumer<Check> consumer) {
+        Map<Group, List<Target>> inForce = groups(known::isInForce);
+        inForce.forEach((group, parts) -> totals(group).forEach(total -> districts(group, parts, total, consumer)));
+        groups(this::isOverruledDistricts).forEach((group, overruled) -> {
+            List<Target> parts = overruled.stream()
+                    .sorted(Comparator.comparing(this::issuedOf).reversed())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            parts.addAll(inForce.getOrDefault(group, List.of()));
+            totals(group).forEach(total -> districts(group, parts, total, consumer));
+        });
+    }
+
+    /** True for what a district has set itself and a higher authority has set otherwise. */
+    private boolean isOverruledDistricts(Target target) {
+        return !known.isInForce(target)
+                && target.source()
+                        .flatMap(plan.sources()::find)
+                        .filter(source -> source.authority() == Authority.DISTRICT)
+                        .isPresent();
+    }
+
+    private LocalDate issuedOf(Target target) {
+        return plan.sources().issuedOf(target).orElse(LocalDate.MIN);
+    }
+
+    private Map<Group, List<Target>> groups(Predicate<Target> wanted) {
         Map<Group, List<Target>> groups = new LinkedHashMap<>();
         for (Target target : known.targets()) {
             Region region = plan.regions().get(target.region());
             if (TargetBreakdown.isAdditive(plan, target)
-                    && known.isInForce(target)
+                    && wanted.test(target)
                     && !region.overlaps()
                     && region.parent().isPresent()) {
                 Group group = Group.of(target, region.parent().get());
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(target);
             }
         }
-        groups.forEach((group, parts) -> totals(group).forEach(total -> districts(group, parts, total, consumer)));
+        return groups;
     }
 
     /** What targets of several sources must share to be summed; the periods need only end together. */
@@ -169,7 +199,27 @@ public final class TargetSums {
                 .toList();
         TargetBreakdown breakdown =
                 new TargetBreakdown(group.key(), plan.regions().get(group.whole()), List.of(total), ordered);
-        consumer.accept(escalated(breakdown.beside(total, isComplete(breakdown), true, plan)));
+        consumer.accept(escalated(breakdown.beside(total, isComplete(breakdown), true, plan))
+                .withAssigned(assigned(total, ordered)));
+    }
+
+    /** What the source of the total sets for the same regions, where these have set something of their own. */
+    private Map<RegionId, Double> assigned(Target total, List<Target> parts) {
+        TargetBreakdown.Key key = TargetBreakdown.Key.of(total);
+        Map<RegionId, Double> set = new HashMap<>();
+        breakdowns.stream()
+                .filter(breakdown ->
+                        breakdown.key().equals(key) && breakdown.whole().id().equals(total.region()))
+                .flatMap(breakdown -> breakdown.parts().stream())
+                .forEach(part -> set.put(part.region(), TargetBreakdown.value(part)));
+        Map<RegionId, Double> assigned = new LinkedHashMap<>();
+        for (Target part : parts) {
+            Double value = set.get(part.region());
+            if (value != null && !part.source().equals(total.source())) {
+                assigned.put(part.region(), value);
+            }
+        }
+        return assigned;
     }
 
     private static List<Target> distinct(List<Target> totals) {

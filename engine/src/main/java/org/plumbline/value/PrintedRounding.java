@@ -2,19 +2,20 @@ package org.plumbline.value;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.plumbline.model.Qualifier;
 import org.plumbline.model.Target;
 
 /**
- * How far a figure may be from the unrounded one behind it, in its own unit. Of a printed figure that is half a unit of
- * its last digit; of a derived one what the rounding of all its inputs, each moved as far as it goes, does to it (first
+ * How far a figure may be from the unrounded one behind it, in its own unit. Of a printed figure that is {@link
+ * PrintedFigure#halfWidth its half width}; of a derived one what the rounding of all its inputs, each moved as far as it goes, does to it (first
  * order: the effects of the inputs are added).
  */
 public final class PrintedRounding {
     private final DerivedValues derived;
+    private final double approxTolerance;
 
-    PrintedRounding(DerivedValues derived) {
+    PrintedRounding(DerivedValues derived, double approxTolerance) {
         this.derived = derived;
+        this.approxTolerance = approxTolerance;
     }
 
     /** The greatest distance; 0 or more. */
@@ -41,16 +42,8 @@ public final class PrintedRounding {
                 .orElse(0.0);
     }
 
-    /** Half a unit of the last digit that means something: of a rounded 158000 that is the thousand. */
-    private static double printed(Actual figure) {
-        if (figure.qualifier() == Qualifier.EXACT || figure.decimals() > 0 || figure.value() == 0) {
-            return DecimalDigits.halfUnit(figure.decimals());
-        }
-        double unit = 1;
-        while (figure.value() % (unit * 10) == 0) {
-            unit *= 10;
-        }
-        return unit / 2;
+    private double printed(Actual figure) {
+        return new PrintedFigure(figure.value(), figure.decimals(), figure.qualifier()).halfWidth(approxTolerance);
     }
 
     private double scaled(Actual figure, Actual input) {

@@ -156,7 +156,7 @@ public final class ValueResolver {
 
     /** How far figures of this plan may be from what was rounded to print them. */
     public PrintedRounding rounding() {
-        return new PrintedRounding(derived);
+        return new PrintedRounding(derived, plan.settings().approxTolerance());
     }
 
     /** The sum over all parts of a region; needs every part, and a single one is not a division into parts. */
