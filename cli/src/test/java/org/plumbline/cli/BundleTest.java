@@ -25,7 +25,7 @@ import org.plumbline.load.convert.FileUnreadableException;
 
 class BundleTest {
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:usage|failure|severity|check|plan|fail-on|report|init|progress|breakdown|form|collect|compare|convert)\\.[a-z.-]+[a-z])\"");
+            "\"((?:usage|failure|severity|check|plan|fail-on|report|init|progress|breakdown|form|collect|compare|convert|reconcile)\\.[a-z.-]+[a-z])\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})

@@ -31,6 +31,7 @@ class InitCommandTest {
                         "plan/plan.yaml",
                         "plan/indicators.csv",
                         "plan/targets.csv",
+                        "plan/identities.csv",
                         "plan/waivers.csv");
         assertThat(run.err()).contains("plan/targets.csv", "plumbline report " + plan.resolve("targets.xlsx"));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +99,68 @@ class ReconcileCommandTest {
         assertThat(CommandRun.of("evaluate", folder.toString(), "--fail-on", "unreconciled")
                         .code())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void adjustedFiguresStandBesideTheOriginals() throws IOException {
+        observed("900.0", "400.0", "550.0");
+
+        // 900 × 400/950 = 378.95, 900 × 550/950 = 521.05
+        for (String method : List.of("proportional", "least-squares")) {
+            String json = run("--adjust", method, "--format", "json").out().replaceAll("\\s", "");
+            assertThat(json)
+                    .contains(
+                            "\"adjusted\":{\"method\":\"" + method + "\",\"weights\":\"diag(x0)\",\"feasible\":true",
+                            "\"original\":400.0,\"adjusted\":378.9,\"change\":-21.1,\"held\":false",
+                            "\"original\":550.0,\"adjusted\":521.1,\"change\":-28.9,\"held\":false",
+                            "\"verdict\":\"error\"",
+                            "\"sum\":950.0");
+        }
+        assertThat(run("--adjust", "proportional").out())
+                .contains("Adjusted by proportion (1)", "in proportion to their values", "378.9", "-28.9");
+        assertThat(run("--adjust", "proportional", "--lang", "zh").out()).contains("调整结果（按比例调整） (1)", "最大余数法", "调整后");
+        assertThat(run("--adjust", "proportional", "--format", "csv").out())
+                .contains("adjusted_parts", "gdp@sz-a:2012=378.9;gdp@sz-b:2012=521.1");
+        assertThat(run("--adjust", "denton").out()).contains("Adjusted by Denton (0)", "No sum has to be adjusted");
+        assertThat(run("--adjust", "average").code()).isEqualTo(2);
+    }
+
+    @Test
+    void confirmedFiguresAreKeptAndWhatCannotBeAdjustedSaysWhy() throws IOException {
+        Files.writeString(folder.resolve("observations.csv"), """
+                indicator,region,period,value,stage
+                gdp,sz,2012,900,
+                gdp,sz-a,2012,400,final
+                gdp,sz-b,2012,550,final
+                """);
+
+        assertThat(run("--adjust", "least-squares").out()).contains("Not adjusted: all parts are confirmed.");
+        assertThat(run("--adjust", "least-squares", "--format", "json").out().replaceAll("\\s", ""))
+                .contains("\"feasible\":false,\"reason\":\"all-held\"");
+    }
+
+    @Test
+    void theEndingOfTheOutputChoosesAWorkbook() throws IOException {
+        observed("900", "400", "550");
+        Path book = folder.resolve("checks.xlsx");
+
+        assertThat(run("--adjust", "proportional", "-o", book.toString()).code())
+                .isZero();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            XSSFSheet adjusted = workbook.getSheet("Adjusted");
+            assertThat(workbook.getSheet("Checks")).isNotNull();
+            assertThat(workbook.getSheet("Implied values")).isNotNull();
+            int last = adjusted.getLastRowNum();
+            assertThat(adjusted.getRow(last).getCell(4).getNumericCellValue()).isEqualTo(550);
+            assertThat(adjusted.getRow(last).getCell(5).getNumericCellValue()).isEqualTo(521);
+        }
+    }
+
+    @Test
+    void boundariesAreSaidNotToMatter() {
+        assertThat(run("--boundaries", "2010").err()).contains("on the boundaries they were reported on");
+        assertThat(run().err()).doesNotContain("boundaries");
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class PlanTemplates {
             "tasks",
             "links",
             "region-changes",
+            "identities",
             "waivers");
 
     /** Chinese spreadsheet programs read a CSV file as UTF-8 only with a byte-order mark. */

@@ -1,10 +1,13 @@
 package org.plumbline.report.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Language;
+import org.plumbline.reconciliation.AdjustMethod;
+import org.plumbline.reconciliation.Adjustment;
 import org.plumbline.reconciliation.Check;
 import org.plumbline.reconciliation.ImpliedValue;
 import org.plumbline.reconciliation.Reconciliation;
@@ -30,6 +33,18 @@ public final class ReconciliationTable {
     private static final List<Boolean> RIGHT =
             List.of(false, false, false, false, false, false, true, true, true, true, false, false);
     private static final List<Boolean> IMPLIED_RIGHT = List.of(false, false, false, false, true, false, false);
+    private static final List<String> ADJUSTED_HEADS = List.of(
+            "column.indicator",
+            "column.region",
+            "column.period",
+            "adjusted.column.part",
+            "adjusted.column.original",
+            "adjusted.column.adjusted",
+            "adjusted.column.change",
+            "column.unit",
+            "adjusted.column.note");
+    private static final List<Boolean> ADJUSTED_RIGHT =
+            List.of(false, false, false, false, true, true, true, false, false);
     private static final Map<Verdict, String> COLOURS =
             Map.of(Verdict.HOLDS, "34;1", Verdict.ROUNDING, "36", Verdict.RESIDUAL, "33", Verdict.ERROR, "35;1");
 
@@ -58,6 +73,7 @@ public final class ReconciliationTable {
         if (!result.implied().isEmpty()) {
             implied(text);
         }
+        result.method().ifPresent(method -> adjusted(text, method));
         if (!result.checks().isEmpty()) {
             text.append('\n').append(counts()).append('\n');
         }
@@ -125,6 +141,63 @@ public final class ReconciliationTable {
                 texts.implied(value),
                 AlignedColumns.cut(texts.unit(indicator), WIDEST_NAME),
                 texts.from(value));
+    }
+
+    private void adjusted(StringBuilder text, AdjustMethod method) {
+        heading(
+                text,
+                texts.text("heading.adjusted", texts.word("method", method)),
+                result.adjustments().size());
+        text.append(texts.explanation(method)).append('\n');
+        if (result.adjustments().isEmpty()) {
+            text.append(texts.text("adjusted.none")).append('\n');
+            return;
+        }
+        List<String> heads = ADJUSTED_HEADS.stream().map(texts::text).toList();
+        List<List<String>> rows = result.adjustments().stream()
+                .flatMap(adjustment -> rows(adjustment).stream())
+                .toList();
+        AlignedColumns columns = AlignedColumns.of(heads, rows, ADJUSTED_RIGHT);
+        columns.line(text, heads);
+        rows.forEach(row -> columns.line(text, row));
+    }
+
+    private List<List<String>> rows(Adjustment adjustment) {
+        Check check = adjustment.check();
+        List<List<String>> rows = new ArrayList<>();
+        if (adjustment.total().isEmpty()) {
+            rows.add(row(check, texts.text("adjusted.total"), List.of("–", "–", "–"), texts.note(adjustment)));
+            return rows;
+        }
+        Adjustment.Cell total = adjustment.total().get();
+        rows.add(row(check, texts.text("adjusted.total"), figures(total), texts.note(adjustment)));
+        for (Adjustment.Cell cell : adjustment.parts()) {
+            rows.add(row(
+                    check,
+                    AlignedColumns.cut(texts.part(check, cell), WIDEST_NAME),
+                    figures(cell),
+                    cell.held() ? texts.text("adjusted.held") : ""));
+        }
+        return rows;
+    }
+
+    private List<String> figures(Adjustment.Cell cell) {
+        return List.of(
+                texts.adjusted(cell, cell.original()), texts.adjusted(cell, cell.adjusted()), texts.change(cell));
+    }
+
+    private List<String> row(Check check, String part, List<String> figures, String note) {
+        Indicator indicator = texts.indicator(check);
+        return List.of(
+                AlignedColumns.cut(texts.name(indicator), WIDEST_NAME),
+                AlignedColumns.cut(texts.name(check.region()), WIDEST_NAME),
+                texts.period(check.period()),
+                part,
+                figures.get(0),
+                figures.get(1),
+                figures.get(2),
+                AlignedColumns.cut(texts.unit(indicator), WIDEST_NAME),
+                note);
     }
 
     private String counts() {

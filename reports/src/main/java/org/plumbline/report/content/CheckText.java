@@ -1,5 +1,7 @@
 package org.plumbline.report.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.plumbline.model.Coded;
 import org.plumbline.model.Indicator;
@@ -8,10 +10,13 @@ import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.model.RegionId;
+import org.plumbline.reconciliation.AdjustMethod;
+import org.plumbline.reconciliation.Adjustment;
 import org.plumbline.reconciliation.Amount;
 import org.plumbline.reconciliation.Cause;
 import org.plumbline.reconciliation.Check;
 import org.plumbline.reconciliation.ImpliedValue;
+import org.plumbline.value.DecimalDigits;
 
 /** What reports say of sums and identities, from the bundle {@code org.plumbline.report.content.reconciliation}. */
 public final class CheckText {
@@ -80,7 +85,66 @@ public final class CheckText {
         String key = "message." + check.cause().code()
                 + (texts.has("message." + check.cause().code() + beyond) ? beyond : "");
         return texts.text(key, difference, tolerance(check), missing)
+                + (check.cause() == Cause.ESCALATION ? where(check) : "")
                 + (check.acrossSources() ? texts.text("message.across") : "");
+    }
+
+    /** What each part asks for: its share of the total, and what the total's source assigns to it. */
+    private String where(Check check) {
+        List<String> parts = new ArrayList<>();
+        for (Amount part : check.parts()) {
+            OptionalDouble share = check.share(part);
+            if (part.value().isEmpty() || share.isEmpty()) {
+                continue;
+            }
+            String value = number(part.value().getAsDouble(), digits(check));
+            String percent = ValueFormat.percent(share.getAsDouble(), 1);
+            OptionalDouble assigned = check.assigned(part);
+            parts.add(
+                    assigned.isPresent()
+                            ? texts.text(
+                                    "where.assigned",
+                                    name(part.region()),
+                                    value,
+                                    percent,
+                                    number(assigned.getAsDouble(), digits(check)),
+                                    ValueFormat.signed(
+                                            part.value().getAsDouble() - assigned.getAsDouble(), digits(check)))
+                            : texts.text("where.share", name(part.region()), value, percent));
+        }
+        return parts.isEmpty() ? "" : texts.text("where", reportTexts.names(parts));
+    }
+
+    /** The name of a part within its sum: that of the region, the period or the indicator. */
+    public String part(Check check, Adjustment.Cell cell) {
+        return switch (check.kind()) {
+            case REGIONS -> name(cell.region());
+            case PERIODS -> period(cell.period());
+            default -> name(plan.indicators().get(cell.indicator()));
+        };
+    }
+
+    /** How a method works and what it keeps, in one sentence. */
+    public String explanation(AdjustMethod method) {
+        return texts.text("method." + method.code() + ".about");
+    }
+
+    /** What is to be said of an adjustment besides its figures: why there is none, or that it is not rounded. */
+    public String note(Adjustment adjustment) {
+        return adjustment
+                .problem()
+                .map(problem -> word("problem", problem))
+                .orElse(adjustment.rounded() ? "" : texts.text("adjusted.unrounded"));
+    }
+
+    /** An adjusted figure, or its original with as many digits. */
+    public String adjusted(Adjustment.Cell cell, double value) {
+        return number(value, Math.min(MOST_DIGITS, cell.decimals()));
+    }
+
+    public String change(Adjustment.Cell cell) {
+        return ValueFormat.signed(
+                DecimalDigits.clean(cell.adjusted() - cell.original()), Math.min(MOST_DIGITS, cell.decimals()));
     }
 
     private String named(String missing) {
@@ -163,7 +227,8 @@ public final class CheckText {
         return ValueFormat.number(value, decimals);
     }
 
-    private static int digits(Check check) {
+    /** Digits after the point that figures of a check are shown with. */
+    public static int digits(Check check) {
         return switch (check.kind()) {
             case RATIO -> Math.min(MOST_DIGITS, check.total().decimals() + 2);
             case IMPLIED -> 2;

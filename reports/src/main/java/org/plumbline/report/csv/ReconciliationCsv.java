@@ -3,9 +3,12 @@ package org.plumbline.report.csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.Language;
+import org.plumbline.reconciliation.Adjustment;
 import org.plumbline.reconciliation.Amount;
 import org.plumbline.reconciliation.Check;
 import org.plumbline.reconciliation.Reconciliation;
@@ -36,6 +39,9 @@ public final class ReconciliationCsv {
             "missing",
             "parts",
             "message");
+    /** Added where figures are adjusted. */
+    static final List<String> ADJUSTED =
+            List.of("adjusted_by", "weights", "adjusted_parts", "held_parts", "adjusted_note");
 
     private ReconciliationCsv() {}
 
@@ -43,7 +49,10 @@ public final class ReconciliationCsv {
     public static void write(Reconciliation result, Language language, OutputStream out) throws IOException {
         CheckText texts = CheckText.of(result.plan(), language);
         CsvOutput csv = new CsvOutput(out);
-        csv.head(HEAD);
+        csv.head(
+                result.method().isPresent()
+                        ? Stream.concat(HEAD.stream(), ADJUSTED.stream()).toList()
+                        : HEAD);
         for (Check check : result.checks()) {
             csv.text(check.kind().code())
                     .text(check.figures().code())
@@ -65,10 +74,33 @@ public final class ReconciliationCsv {
                     .flag(check.acrossSources())
                     .text(String.join(";", check.missing()))
                     .text(check.parts().stream().map(ReconciliationCsv::part).collect(Collectors.joining(";")))
-                    .text(texts.message(check))
-                    .endRow();
+                    .text(texts.message(check));
+            if (result.method().isPresent()) {
+                adjusted(result.adjustment(check), texts, csv);
+            }
+            csv.endRow();
         }
         csv.flush();
+    }
+
+    private static void adjusted(Optional<Adjustment> adjustment, CheckText texts, CsvOutput csv) throws IOException {
+        csv.text(adjustment.map(a -> a.method().code()).orElse(""))
+                .text(adjustment.map(Adjustment::weights).orElse(""))
+                .text(adjustment.stream()
+                        .flatMap(a -> a.parts().stream())
+                        .map(ReconciliationCsv::part)
+                        .collect(Collectors.joining(";")))
+                .text(adjustment.stream()
+                        .flatMap(a -> a.parts().stream())
+                        .filter(Adjustment.Cell::held)
+                        .map(ReconciliationCsv::part)
+                        .collect(Collectors.joining(";")))
+                .text(adjustment.map(texts::note).orElse(""));
+    }
+
+    private static String part(Adjustment.Cell cell) {
+        return cell.indicator() + "@" + cell.region() + ":" + cell.period() + "="
+                + DecimalDigits.plain(cell.adjusted());
     }
 
     /** Where it is and what it is: {@code gdp@sz-a:2012=30}. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.plumbline.finding.Finding;
+import org.plumbline.model.Boundaries;
 import org.plumbline.model.Language;
 import org.plumbline.model.Period;
 import org.plumbline.model.SourceId;
 import org.plumbline.model.TargetId;
+import org.plumbline.reconciliation.AdjustMethod;
+import org.plumbline.reconciliation.Adjustment;
 import org.plumbline.reconciliation.Amount;
 import org.plumbline.reconciliation.Check;
 import org.plumbline.reconciliation.ImpliedValue;
@@ -15,6 +18,7 @@ import org.plumbline.reconciliation.Reconciliation;
 import org.plumbline.reconciliation.Verdict;
 import org.plumbline.report.content.CheckText;
 import org.plumbline.report.content.ToolVersion;
+import org.plumbline.value.DecimalDigits;
 
 /** Sums and identities as JSON: {@code {"checks": [...]}}. */
 public final class ReconciliationJson {
@@ -44,7 +48,16 @@ public final class ReconciliationJson {
         json.text("asOf", result.request().asOf().map(Period::toString));
         json.text("knownAt", result.request().knownAt().toString());
         json.text("judge", result.request().judge().code());
+        json.text("boundaries", Boundaries.AS_REPORTED.text());
         json.text("version", ToolVersion.current());
+        if (result.method().isPresent()) {
+            AdjustMethod method = result.method().get();
+            json.beginObject("adjustment");
+            json.text("method", method.code());
+            json.text("name", texts.word("method", method));
+            json.text("explanation", texts.explanation(method));
+            json.endObject();
+        }
         json.beginObject("counts");
         for (Verdict verdict : Verdict.values()) {
             json.whole(verdict.code(), result.listOf(verdict).size());
@@ -93,14 +106,52 @@ public final class ReconciliationJson {
         json.endArray();
         json.beginArray("parts");
         for (Amount part : check.parts()) {
+            json.beginObject();
             amount(part);
+            json.number("share", check.share(part));
+            json.number("assigned", check.assigned(part));
+            json.endObject();
+        }
+        json.endArray();
+        if (result.adjustment(check).isPresent()) {
+            adjusted(result.adjustment(check).get());
+        }
+        json.endObject();
+    }
+
+    private void adjusted(Adjustment adjustment) throws IOException {
+        json.beginObject("adjusted");
+        json.text("method", adjustment.method().code());
+        json.textOrNull("weights", adjustment.weights());
+        json.flag("feasible", adjustment.possible());
+        json.text("reason", adjustment.problem().map(Adjustment.Problem::code));
+        json.textOrNull("message", texts.note(adjustment));
+        json.flag("rounded", adjustment.rounded());
+        if (adjustment.total().isPresent()) {
+            json.beginObject("total");
+            cell(adjustment.total().get());
+        }
+        json.beginArray("parts");
+        for (Adjustment.Cell cell : adjustment.parts()) {
+            json.beginObject();
+            cell(cell);
         }
         json.endArray();
         json.endObject();
     }
 
+    private void cell(Adjustment.Cell cell) throws IOException {
+        json.text("region", cell.region().value());
+        json.text("indicator", cell.indicator().value());
+        json.text("period", cell.period().toString());
+        json.number("original", cell.original());
+        json.number("adjusted", cell.adjusted());
+        json.number("change", DecimalDigits.clean(cell.adjusted() - cell.original()));
+        json.flag("held", cell.held());
+        json.endObject();
+    }
+
     private void amount(Amount amount) throws IOException {
-        json.beginObject();
         json.text("region", amount.region().value());
         json.text("indicator", amount.indicator().value());
         json.text("period", amount.period().toString());
@@ -111,7 +162,6 @@ public final class ReconciliationJson {
         json.text("target", amount.target().map(TargetId::value));
         json.text("source", amount.source().map(SourceId::value));
         json.textOrNull("stage", amount.stage());
-        json.endObject();
     }
 
     private void implied(ImpliedValue value) throws IOException {
@@ -126,7 +176,9 @@ public final class ReconciliationJson {
         json.number("high", value.high());
         json.beginArray("from");
         for (Amount amount : value.from()) {
+            json.beginObject();
             amount(amount);
+            json.endObject();
         }
         json.endArray();
         json.endObject();
