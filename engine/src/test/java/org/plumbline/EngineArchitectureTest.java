@@ -114,6 +114,15 @@ class EngineArchitectureTest {
             "org.plumbline.comparison..", "org.plumbline.model..", "org.plumbline.value..", "org.plumbline.calc..");
 
     @ArchTest
+    static final ArchRule collectDependsOnCalcAndLoading = dependsOfOursOnlyOn(
+            "org.plumbline.collect..",
+            "org.plumbline.model..",
+            "org.plumbline.finding..",
+            "org.plumbline.load..",
+            "org.plumbline.value..",
+            "org.plumbline.calc..");
+
+    @ArchTest
     static final ArchRule onlyValueSeesTheFormulaLibrary = seenOnlyFrom("org.plumbline.value..", "com.ezylang..");
 
     @ArchTest

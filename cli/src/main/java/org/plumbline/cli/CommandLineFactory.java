@@ -48,6 +48,7 @@ final class CommandLineFactory {
                 .addSubcommand("convert", new ConvertCommand(console))
                 .addSubcommand("compare", new CompareCommand(console))
                 .addSubcommand("form", new FormCommand(console))
+                .addSubcommand("collect", new CollectCommand(console))
                 .addSubcommand("trace", new TraceCommand(console))
                 .addSubcommand("generate-completion", new GenerateCompletion())
                 .addSubcommand("help", new HelpCommand());

@@ -36,8 +36,7 @@ class UsageTest {
                 "evaluate x --judge foo | --judge: \"foo\" is none of: in-force, original, latest, all",
                 "evaluate x --as-of someday | --as-of: \"someday\" is not a period; write 2012, 2012-S1, 2012-Q3 or 2012-06",
                 "evaluate x --known-at 2013-02-30 | --known-at: \"2013-02-30\" is not a date; write 2013, 2013-06 or 2013-06-30",
-                "evaluate x --fail-on rejected | --fail-on: this version does not have rejected yet; it has: missed, behind, fragile, conflict, unreconciled, warnings",
-                "evaluate x --fail-on missed, | --fail-on: \"\" is none of: missed, behind, fragile, conflict, unreconciled, warnings",
+                "evaluate x --fail-on missed, | --fail-on: \"\" is none of: missed, behind, fragile, conflict, unreconciled, warnings, rejected",
                 "evaluate --indicator | missing: --indicator ID",
                 "report x | missing: --output DIR",
                 "report x -o y --format html,pdf | --format: \"pdf\" is none of: xlsx, html, docx, csv, json, jsonl, sdmx-csv, png, svg",
@@ -121,7 +120,7 @@ class UsageTest {
         assertThat(help)
                 .contains(
                         "init", "check", "evaluate", "report", "breakdown", "compare", "trace", "generate-completion");
-        assertThat(help).doesNotContain("score", "collect", "batch");
+        assertThat(help).doesNotContain("score", "batch");
     }
 
     @Test

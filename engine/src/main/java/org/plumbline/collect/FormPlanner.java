@@ -49,9 +49,11 @@ public final class FormPlanner {
     private final ValueResolver values;
     private final Map<TargetId, Set<String>> unitsByTask = new HashMap<>();
     private final Map<String, Map<String, FormRow>> rows = new LinkedHashMap<>();
+    private final boolean everything;
     private int unassigned;
 
-    private FormPlanner(Evaluation evaluation, FormRequest request) {
+    private FormPlanner(Evaluation evaluation, FormRequest request, boolean everything) {
+        this.everything = everything;
         this.evaluation = evaluation;
         this.plan = evaluation.plan();
         this.request = request;
@@ -73,7 +75,12 @@ public final class FormPlanner {
 
     /** The forms in the order in which the plan names units or regions, and how many rows have no unit to ask. */
     public static Planned plan(Evaluation evaluation, FormRequest request) {
-        return new FormPlanner(evaluation, request).run();
+        return new FormPlanner(evaluation, request, false).run();
+    }
+
+    /** Forms with all rows a unit may answer, also what is past, done or replaced since. */
+    static List<EntryForm> answerable(Evaluation evaluation, FormRequest request) {
+        return new FormPlanner(evaluation, request, true).run().forms();
     }
 
     private Planned run() {
@@ -111,8 +118,9 @@ public final class FormPlanner {
     private void figures() {
         Map<Series, List<Assessment>> open = new LinkedHashMap<>();
         for (Assessment assessment : standing()) {
-            if (assessment.target().period().lastMonth() >= request.period().lastMonth()
-                    && !assessment.target().kind().isWithoutNumber()) {
+            boolean notPast =
+                    assessment.target().period().lastMonth() >= request.period().lastMonth();
+            if ((everything || notPast) && !assessment.target().kind().isWithoutNumber()) {
                 open.computeIfAbsent(new Series(assessment.indicator(), assessment.region()), key -> new ArrayList<>())
                         .add(assessment);
             }
@@ -232,7 +240,7 @@ public final class FormPlanner {
             boolean open = task.status()
                     .filter(status -> status == TaskStatus.DONE || status == TaskStatus.CANCELLED)
                     .isEmpty();
-            if (open && hasBegun(task.source())) {
+            if (everything || (open && hasBegun(task.source()))) {
                 add(unitsOf(task), new FormRow.Progress(task));
             }
         }
@@ -251,8 +259,8 @@ public final class FormPlanner {
     /** Targets in force that are demands rather than pledges, of documents that hold for the period. */
     private List<Assessment> standing() {
         return evaluation.assessments().stream()
-                .filter(Assessment::inForce)
-                .filter(assessment -> hasBegun(assessment.target().source()))
+                .filter(assessment -> everything
+                        || (assessment.inForce() && hasBegun(assessment.target().source())))
                 .filter(assessment -> assessment.target().targetClass() != TargetClass.PLEDGE)
                 .toList();
     }

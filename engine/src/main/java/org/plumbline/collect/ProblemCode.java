@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What can be wrong with a form that came back. Each code has a message and a remedy in the bundle {@code problems}. */
 public enum ProblemCode {
     FILE_DAMAGED(true),
-    FILE_OLD_OR_ENCRYPTED(true),
+    FILE_ENCRYPTED(true),
     FILE_NOT_WORKBOOK(false),
     NOT_A_FORM(true),
     FORM_KEY_INVALID(true),

@@ -22,9 +22,9 @@ public final class StrictnessOptions {
     private static final String CONFLICT = "conflict";
     private static final String UNRECONCILED = "unreconciled";
     private static final String WARNINGS = "warnings";
-    private static final Choice CONDITIONS = Choice.of(
-                    "--fail-on", MISSED, BEHIND, FRAGILE, CONFLICT, UNRECONCILED, WARNINGS)
-            .later("rejected");
+    private static final String REJECTED = "rejected";
+    private static final Choice CONDITIONS =
+            Choice.of("--fail-on", MISSED, BEHIND, FRAGILE, CONFLICT, UNRECONCILED, WARNINGS, REJECTED);
     private static final Set<FindingCode> CONFLICTS =
             Set.of(FindingCode.TARGET_CONFLICT, FindingCode.OBSERVATION_CONFLICT);
 
@@ -73,6 +73,8 @@ public final class StrictnessOptions {
                         .anyMatch(a ->
                                 a.inForce() && a.ratings().values().stream().anyMatch(Rating::fragile));
             case CONFLICT -> findings.stream().anyMatch(f -> doubtful(f) && CONFLICTS.contains(f.code()));
+            // Only collecting leaves forms' cells out, and asks for it itself.
+            case REJECTED -> false;
             default -> findings.stream().anyMatch(StrictnessOptions::doubtful);
         };
     }
