@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.plumbline.report.ReportRequest;
 import org.plumbline.report.ReportSplit;
 import org.plumbline.report.WrittenReports;
 import org.plumbline.report.content.Profile;
-import org.plumbline.report.word.TemplateException;
+import org.plumbline.report.office.TemplateException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,8 @@ final class ReportCommand implements Callable<Integer> {
     private static final Choice FORMATS = Choice.of("--format", ReportFiles.formats().stream());
     private static final Choice SPLITS = Choice.of("--by", ReportSplit.codes().stream());
     private static final Choice PROFILES = Choice.of("--profile", Profile.codes().stream());
+
+    private static final List<String> TEMPLATES = List.of("xlsx", "docx");
 
     private final Console console;
 
@@ -124,7 +127,7 @@ final class ReportCommand implements Callable<Integer> {
                 session.language(console),
                 Set.copyOf(formats),
                 chosen,
-                templateFiles(),
+                templateFiles(formats),
                 GivenOptions.of(spec));
         try {
             return ReportFiles.write(request, split, folder);
@@ -137,12 +140,21 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> templateFiles() {
+    private List<Path> templateFiles(List<String> formats) {
         List<Path> files = new ArrayList<>();
         for (String typed : templates) {
             Path file = PathArgument.parse(typed, console.messages());
             if (!Files.isRegularFile(file)) {
                 throw new UsageException(console.messages().text("usage.no-template", file));
+            }
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            String ending = TEMPLATES.stream()
+                    .filter(known -> name.endsWith("." + known))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new UsageException(console.messages().text("usage.template-ending", file)));
+            if (!formats.contains(ending)) {
+                throw new UsageException(console.messages().text("usage.template-unused", file, ending));
             }
             files.add(file);
         }

@@ -26,6 +26,7 @@ import org.plumbline.report.run.OutputFile;
 import org.plumbline.report.run.RunRecord;
 import org.plumbline.report.sdmx.SdmxCsv;
 import org.plumbline.report.word.BulletinWriter;
+import org.plumbline.report.workbook.TemplateWorkbook;
 import org.plumbline.report.workbook.WorkbookWriter;
 
 /**
@@ -49,8 +50,7 @@ public final class ReportFiles {
                 "xlsx",
                 List.of(ReportFormat.of(
                         ".xlsx",
-                        (r, out) ->
-                                WorkbookWriter.write(r.evaluation(), r.findings(), r.language(), r.profile(), out))));
+                        ReportFiles::writeWorkbook)));
         formats.put(
                 "html",
                 List.of(ReportFormat.of(
@@ -81,6 +81,22 @@ public final class ReportFiles {
                         (r, out) -> EvaluationJson.writeLines(r.evaluation(), r.findings(), r.language(), out))));
         formats.put("sdmx-csv", List.of(ReportFormat.of(".sdmx.csv", (r, out) -> SdmxCsv.write(r.evaluation(), out))));
         return formats;
+    }
+
+    private static void writeWorkbook(ReportRequest request, OutputStream out) throws IOException {
+        Optional<Path> template = request.template(".xlsx");
+        if (template.isPresent()) {
+            TemplateWorkbook.write(
+                    request.evaluation(),
+                    request.findings(),
+                    request.language(),
+                    request.profile(),
+                    template.get(),
+                    out);
+        } else {
+            WorkbookWriter.write(
+                    request.evaluation(), request.findings(), request.language(), request.profile(), out);
+        }
     }
 
     /** The names of all formats, in the order in which they are written. */

@@ -38,10 +38,10 @@ public record CouncilNotes(List<Entry> list, ReportTexts texts) {
                 entries,
                 "derived",
                 shown,
-                a -> a.actual().filter(v -> v.isDerived()).isPresent(),
+                a -> CouncilTargets.actual(a).filter(v -> v.isDerived()).isPresent(),
                 texts);
         whole(entries, texts.text("council.note.rounding"));
-        if (shown.stream().anyMatch(a -> a.actual().isEmpty() || a.target().isBlank())) {
+        if (shown.stream().anyMatch(a -> CouncilTargets.actual(a).isEmpty() || a.target().isBlank())) {
             whole(entries, texts.text("council.note.missing"));
         }
         return new CouncilNotes(entries, texts);
@@ -72,7 +72,7 @@ public record CouncilNotes(List<Entry> list, ReportTexts texts) {
     }
 
     private static boolean isProvisional(Assessment a) {
-        return a.actual()
+        return CouncilTargets.actual(a)
                 .filter(v -> v.status() == ObservationStatus.PROVISIONAL
                         || v.stage() == Stage.FLASH
                         || v.stage() == Stage.PRELIMINARY)
@@ -80,7 +80,7 @@ public record CouncilNotes(List<Entry> list, ReportTexts texts) {
     }
 
     private static boolean hasBreak(Assessment a) {
-        return a.actual().filter(v -> v.status() == ObservationStatus.BREAK).isPresent()
+        return CouncilTargets.actual(a).filter(v -> v.status() == ObservationStatus.BREAK).isPresent()
                 || a.notes().stream()
                         .anyMatch(n -> n.code().equals("break-since-baseline")
                                 || n.code().equals("linked"));

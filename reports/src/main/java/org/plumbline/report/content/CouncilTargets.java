@@ -1,13 +1,20 @@
 package org.plumbline.report.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
+import org.plumbline.model.Basis;
+import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Period;
+import org.plumbline.model.RegionId;
+import org.plumbline.model.TargetClass;
+import org.plumbline.value.Actual;
 
 /** What a council is shown: headline targets in force, in plan order, and what is said of all of them. */
 public final class CouncilTargets {
@@ -21,9 +28,25 @@ public final class CouncilTargets {
                 .filter(ReportOrder::isHeadline)
                 .sorted(data.order().comparator())
                 .toList();
+        Set<Said> said = new HashSet<>();
         this.list = all.stream()
                 .filter(a -> all.stream().noneMatch(whole -> isPartOf(a, whole)))
+                .filter(a -> said.add(Said.of(a, data.format())))
                 .toList();
+    }
+
+    /** What a row says; several documents may ask for the same. */
+    private record Said(
+            IndicatorId indicator, RegionId region, Period period, Basis basis, TargetClass targetClass, String wanted) {
+        static Said of(Assessment a, ValueFormat format) {
+            return new Said(
+                    a.indicator().id(),
+                    a.region().id(),
+                    a.target().period(),
+                    a.target().basis(),
+                    a.target().targetClass(),
+                    format.stated(a));
+        }
     }
 
     public static CouncilTargets of(ReportData data) {
@@ -44,6 +67,13 @@ public final class CouncilTargets {
     public Evaluation evaluation() {
         Evaluation all = data.evaluation();
         return new Evaluation(all.plan(), all.request(), list, all.findings());
+    }
+
+    /** The actual to stand beside a target; a later one than the target's period says nothing of it. */
+    public static Optional<Actual> actual(Assessment a) {
+        return a.actual()
+                .filter(actual ->
+                        actual.period().lastMonth() <= a.target().period().lastMonth());
     }
 
     /** The notes below the table of these targets. */

@@ -3,6 +3,7 @@ package org.plumbline.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
@@ -14,6 +15,7 @@ import org.plumbline.report.content.CouncilTargets;
 import org.plumbline.report.content.CouncilVerdict;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.value.Actual;
 
 /**
  * The page for a council in one language: headline targets in one table, and their charts. Public because the template
@@ -115,14 +117,15 @@ public record CouncilPage(
 
     private static Row row(String number, Assessment a, CouncilTargets targets, ReportData data) {
         CouncilVerdict verdict = CouncilVerdict.of(a);
+        Optional<Actual> actual = CouncilTargets.actual(a);
         return new Row(
                 number,
-                targets.name(a),
+                targets.name(a).replace("[note ", "[note\u00a0"),
                 data.format().unit(a.indicator()),
                 data.format().period(a.target().period()),
                 data.format().requirement(a),
-                a.actual().map(v -> data.format().period(v.period())).orElse(""),
-                a.actual().map(v -> data.format().actual(a.indicator(), v)).orElse(NO_FIGURE),
+                actual.map(v -> data.format().period(v.period())).orElse(""),
+                actual.map(v -> data.format().actual(a.indicator(), v)).orElse(NO_FIGURE),
                 verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 verdict.text(data.texts()),
                 CouncilVerdict.reason(a, data.texts(), data.format()));

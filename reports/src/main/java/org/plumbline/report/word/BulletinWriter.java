@@ -23,6 +23,7 @@ import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.office.DeterministicZip;
 import org.plumbline.report.office.DocumentProperties;
+import org.plumbline.report.office.TemplateException;
 
 /** Writes the bulletin as a Word document, into the user's template where there is one. The same input gives the same bytes. */
 public final class BulletinWriter {

@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.plumbline.report.office.TemplateException;
 
 /**
  * A document with placeholders: {@code ${title}}, {@code ${subtitle}}, {@code ${line}} anywhere in a text, and, alone in a

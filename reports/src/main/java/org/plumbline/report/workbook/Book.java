@@ -156,7 +156,7 @@ final class Book {
         put(row == null ? sheet.createRow(rowIndex) : row, column, Content.text(text), look);
     }
 
-    private static boolean looksLikeFormula(String text) {
+    static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
     }
 

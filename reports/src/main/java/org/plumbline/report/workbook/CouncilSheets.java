@@ -124,8 +124,10 @@ final class CouncilSheets {
                 Content.text(data.format().period(a.target().period())),
                 columns.requirement().content().apply(a),
                 Content.text(
-                        a.actual().map(v -> data.format().period(v.period())).orElse("")),
-                columns.actual().content().apply(a),
+                        CouncilTargets.actual(a).map(v -> data.format().period(v.period())).orElse("")),
+                CouncilTargets.actual(a).isPresent()
+                        ? columns.actual().content().apply(a)
+                        : Content.text(Content.MISSING),
                 Content.text(CouncilVerdict.of(a).text(data.texts())),
                 Content.text(reason));
         for (int i = 0; i < cells.size(); i++) {

@@ -31,6 +31,7 @@ import org.plumbline.report.SampleEvaluation;
 import org.plumbline.report.SmallCity;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.TextBundle;
+import org.plumbline.report.office.TemplateException;
 
 class BulletinWriterTest {
     @TempDir

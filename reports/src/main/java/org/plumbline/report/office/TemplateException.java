@@ -1,4 +1,4 @@
-package org.plumbline.report.word;
+package org.plumbline.report.office;
 
 import java.io.IOException;
 
@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class TemplateException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TemplateException(String message) {
+    public TemplateException(String message) {
         super(message);
     }
 }
