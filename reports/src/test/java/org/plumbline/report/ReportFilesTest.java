@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.calc.Evaluator;
 import org.plumbline.load.PlanReader;
 import org.plumbline.model.Language;
 import org.plumbline.model.Plan;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.run.Sha256;
 
 class ReportFilesTest {
@@ -51,9 +55,11 @@ class ReportFilesTest {
                 .doesNotContain(folder.toString());
     }
 
-    @Test
-    void theSameRequestGivesTheSameBytes() throws Exception {
-        ReportRequest request = request(ReportFiles.formats());
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void theSameRequestGivesTheSameBytes(Profile profile) throws Exception {
+        ReportRequest request = new ReportRequest(
+                SampleEvaluation.create(), List.of(), Language.ZH, ReportFiles.formats(), profile, List.of(), Map.of());
         ReportFiles.write(request, folder.resolve("a"));
         ReportFiles.write(request, folder.resolve("b"));
         for (String name : names(folder.resolve("a"))) {
@@ -118,6 +124,23 @@ class ReportFilesTest {
         assertThat(folder.resolve("sample.json")).hasContent(before);
         assertThat(folder.resolve(".sample.json.part")).doesNotExist();
         assertThat(folder.resolve("sample.jsonl")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docx, sample.docx", "sdmx-csv, sample.sdmx.csv", "xlsx, sample.xlsx", "html, sample.html"})
+    void anOutputThatCannotBeWrittenIsNamedAndTheOldOneStays(String format, String name) throws Exception {
+        ReportFiles.write(request(Set.of(format)), folder);
+        String before = Sha256.of(folder.resolve(name));
+        String record = Sha256.of(folder.resolve("run.json"));
+        Path inTheWay = Files.createDirectory(folder.resolve("." + name + ".part"));
+        Files.createFile(inTheWay.resolve("in-the-way"));
+
+        assertThatThrownBy(() -> ReportFiles.write(request(Set.of(format, "json")), folder))
+                .isInstanceOfSatisfying(OutputFailedException.class, failed -> assertThat(failed.file())
+                        .isEqualTo(folder.resolve(name)));
+        assertThat(Sha256.of(folder.resolve(name))).isEqualTo(before);
+        assertThat(Sha256.of(folder.resolve("run.json"))).isEqualTo(record);
+        assertThat(folder.resolve("sample.json")).doesNotExist();
     }
 
     @Test

@@ -74,6 +74,19 @@ public record ChartSet(
                 List.of());
     }
 
+    /** The first charts with actuals, and no others made. */
+    public static List<TargetChart> first(int most, Evaluation evaluation, List<Finding> findings, Language language) {
+        ChartContext context = context(ReportData.of(evaluation, findings, language), Profile.WORKING);
+        TargetChartBuilder builder = new TargetChartBuilder(context);
+        return bySubject(context).entrySet().stream()
+                .flatMap(entry -> builder
+                        .build(entry.getKey().indicator(), entry.getKey().region(), entry.getValue())
+                        .stream())
+                .filter(TargetChart::hasActuals)
+                .limit(most)
+                .toList();
+    }
+
     private static ChartContext context(ReportData data, Profile profile) {
         return new ChartContext(
                 data,
@@ -120,18 +133,21 @@ public record ChartSet(
     }
 
     private static List<TargetChart> targets(ChartContext context) {
-        Evaluation evaluation = context.evaluation();
         TargetChartBuilder builder = new TargetChartBuilder(context);
+        List<TargetChart> all = new ArrayList<>();
+        bySubject(context).forEach((subject, assessments) -> builder.build(subject.indicator(), subject.region(), assessments)
+                .ifPresent(all::add));
+        return all.stream().filter(chart -> isWorthDrawing(chart, all)).toList();
+    }
+
+    private static Map<Subject, List<Assessment>> bySubject(ChartContext context) {
         Map<Subject, List<Assessment>> bySubject = new LinkedHashMap<>();
-        evaluation.assessments().stream()
+        context.evaluation().assessments().stream()
                 .sorted(context.data().order().comparator())
                 .forEach(a -> bySubject
                         .computeIfAbsent(new Subject(a.indicator(), a.region()), s -> new ArrayList<>())
                         .add(a));
-        List<TargetChart> all = new ArrayList<>();
-        bySubject.forEach((subject, assessments) -> builder.build(subject.indicator(), subject.region(), assessments)
-                .ifPresent(all::add));
-        return all.stream().filter(chart -> isWorthDrawing(chart, all)).toList();
+        return bySubject;
     }
 
     /** A headline indicator without any actual is drawn once, for its first region. */

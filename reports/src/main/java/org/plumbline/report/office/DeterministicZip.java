@@ -1,9 +1,12 @@
 package org.plumbline.report.office;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +22,13 @@ public final class DeterministicZip {
     /** Writes the entries in their order; does not close the stream. */
     public static void rewrite(byte[] zip, OutputStream out) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            rewrite(in, out);
+        }
+    }
+
+    /** The same for a zip in a file. */
+    public static void rewrite(Path zip, OutputStream out) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
             rewrite(in, out);
         }
     }

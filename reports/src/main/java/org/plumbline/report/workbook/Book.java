@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -35,14 +38,31 @@ final class Book {
     private final NoteRegister notes;
     private final Profile profile;
     private final LiveTable live;
+    private final Limits limits;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Consumer<Sheet>> later = new LinkedHashMap<>();
+
+    /**
+     * How much a sheet holds.
+     *
+     * @param streamingFrom from so many rows on a table is written row by row instead of being held in memory
+     * @param mostRows rows of a sheet; longer tables go on on another one
+     */
+    record Limits(int streamingFrom, int mostRows) {
+        static final Limits USUAL = new Limits(20_000, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
 
     Book(XSSFWorkbook workbook, ReportData data) {
         this(workbook, data, Profile.WORKING);
     }
 
     Book(XSSFWorkbook workbook, ReportData data, Profile profile) {
+        this(workbook, data, profile, Limits.USUAL);
+    }
+
+    Book(XSSFWorkbook workbook, ReportData data, Profile profile, Limits limits) {
         this.workbook = workbook;
+        this.limits = limits;
         this.profile = profile;
         this.live = new LiveTable(data, profile != Profile.COUNCIL);
         workbook.setCellFormulaValidation(false);
@@ -88,6 +108,28 @@ final class Book {
         sheet.setDisplayGridlines(false);
         sheet.setDefaultRowHeightInPoints(21);
         return sheet;
+    }
+
+    /** A further sheet with the same title and description, for what a sheet cannot hold. */
+    XSSFSheet addSheetLike(XSSFSheet sheet) {
+        Entry entry = entries.get(sheet.getSheetName());
+        return entry == null
+                ? addSheet(sheet.getSheetName(), sheet.getSheetName(), "")
+                : addSheet(entry.name(), entry.title(), entry.description());
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** Keeps rows to be written when everything else of the workbook is there. */
+    void later(XSSFSheet sheet, Consumer<Sheet> rows) {
+        later.put(sheet.getSheetName(), rows);
+    }
+
+    /** Rows to be written at last, by the names of their sheets. */
+    Map<String, Consumer<Sheet>> later() {
+        return later;
     }
 
     List<Entry> entries() {

@@ -48,13 +48,8 @@ final class ChartSheets {
     ChartSheets(Book book) {
         this.book = book;
         this.data = book.data();
-        this.charts = ChartSet.of(
-                        data.evaluation(), data.findings(), data.texts().language())
-                .targets()
-                .stream()
-                .filter(TargetChart::hasActuals)
-                .limit(MOST_CHARTS)
-                .toList();
+        this.charts = ChartSet.first(
+                MOST_CHARTS, data.evaluation(), data.findings(), data.texts().language());
     }
 
     void write() {
@@ -126,7 +121,7 @@ final class ChartSheets {
                         : Content.number(value, NumberFormats.plain(l.chart().decimals()));
             }));
         }
-        new TableSheet<>(book, sheet, heading, columns).with(all).write("PlumblineSeries", 1);
+        new TableSheet<>(book, sheet, heading, columns).with(all).kept().write("PlumblineSeries", 1);
         return rows;
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.report.workbook;
 
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.report.content.TextWidth;
@@ -46,6 +47,6 @@ final class ContentsSheet {
         String plan = book.data().name(book.data().plan().title());
         String rest = entry.title().startsWith(plan) ? entry.title().substring(plan.length()) : entry.title();
         String own = rest.replaceFirst("^[：:\\s]+", "");
-        return own.isEmpty() ? entry.title() : own;
+        return own.isEmpty() ? entry.title() : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
     }
 }

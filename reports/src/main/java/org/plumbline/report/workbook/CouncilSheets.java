@@ -23,7 +23,7 @@ import org.plumbline.report.content.TextWidth;
  * papers have, and the district tables of these indicators.
  */
 final class CouncilSheets {
-    private static final int[] WIDTHS = {7, 40, 12, 16, 20, 16, 16, 14, 44};
+    private static final int[] WIDTHS = {7, 44, 18, 14, 18, 14, 16, 16, 44};
     private static final int TEXT = 8;
 
     private final Book book;
@@ -134,7 +134,10 @@ final class CouncilSheets {
             boolean figure = i == 4 || i == 6;
             book.put(row, i, cells.get(i), figure ? look.aligned(Look.Align.RIGHT) : look);
         }
-        int lines = Math.max(TextWidth.lines(name, WIDTHS[1] - 3), TextWidth.lines(reason, WIDTHS[TEXT] - 3));
+        String unit = data.format().unit(a.indicator());
+        int lines = Math.max(
+                Math.max(TextWidth.lines(name, WIDTHS[1] - 3), TextWidth.lines(unit, WIDTHS[2] - 2)),
+                TextWidth.lines(reason, WIDTHS[TEXT] - 3));
         row.setHeightInPoints(lines * 18f + 6);
     }
 
@@ -145,7 +148,7 @@ final class CouncilSheets {
         List<Column<CouncilNotes.Entry>> columns = List.of(
                 Column.text(data.text("column.note-mark"), 16, targets.notes()::marker),
                 Column.text(data.text("column.note-text"), 90, CouncilNotes.Entry::sentence),
-                Column.text(data.text("column.note-where"), 60, this::where));
+                Column.text(data.text("council.note-where"), 60, this::where));
         new TableSheet<>(
                         book,
                         book.addSheet(data.text("sheet.notes"), title, data.text("describe.council-notes")),

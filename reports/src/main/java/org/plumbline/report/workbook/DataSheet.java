@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Plan;
@@ -40,27 +38,24 @@ final class DataSheet {
     }
 
     /** Rows published by the date looked from, by indicator, region and period. */
-    List<Integer> rows() {
+    private List<Integer> rows() {
         long knownAt = data.evaluation().request().knownAt().toEpochDay();
         List<Integer> rows = new ArrayList<>();
         table.all().stream().filter(row -> table.published(row) <= knownAt).forEach(rows::add);
         return rows;
     }
 
-    XSSFSheet addSheet() {
-        return book.addSheet(data.text("sheet.data"), title(), data.text("describe.data"));
-    }
-
     private String title() {
         return data.text("title.data", data.name(plan.title()));
     }
 
-    void write(XSSFSheet sheet, Sheet body, List<Integer> rows) {
+    void write() {
+        List<Integer> rows = rows();
         rows.forEach(row ->
                 known.series(table.indicator(row), table.region(row)).rows().forEach(counting::add));
         new TableSheet<>(
                         book,
-                        sheet,
+                        book.addSheet(data.text("sheet.data"), title(), data.text("describe.data")),
                         new Heading(
                                 title(),
                                 List.of(
@@ -69,7 +64,7 @@ final class DataSheet {
                                         data.text("heading.source", data.text("sheet.sources")))),
                         columns())
                 .with(rows)
-                .write("Data", 3, body);
+                .write("Data", 3);
     }
 
     private List<Column<Integer>> columns() {

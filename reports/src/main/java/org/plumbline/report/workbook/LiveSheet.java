@@ -50,7 +50,7 @@ final class LiveSheet {
                         list())
                 .with(rows)
                 .write(LiveColumn.TABLE, 1);
-        if (!rows.isEmpty()) {
+        if (table.active() && !rows.isEmpty()) {
             name(sheet);
         }
     }

@@ -38,6 +38,7 @@ final class TableSheet<T> {
     private final List<Column<T>> columns;
     private final List<Line<T>> lines = new ArrayList<>();
     private boolean sections;
+    private boolean kept;
 
     TableSheet(Book book, XSSFSheet sheet, Heading heading, List<Column<T>> columns) {
         this.book = book;
@@ -61,26 +62,58 @@ final class TableSheet<T> {
         return this;
     }
 
+    /** Writes the rows at once, however many: charts read them. */
+    TableSheet<T> kept() {
+        kept = true;
+        return this;
+    }
+
     /**
-     * Writes everything.
+     * Writes everything; a long table's rows once all sheets are there, and on several sheets where one cannot hold them.
      *
      * @param tableName name of the Excel table, unique in the workbook
      * @param frozenColumns columns that stay when scrolling
      */
     void write(String tableName, int frozenColumns) {
-        write(tableName, frozenColumns, sheet);
+        int most = book.limits().mostRows() - headRow(book, heading) - 2;
+        int[] widths = widths();
+        if (lines.size() <= most) {
+            part(sheet, heading, lines, tableName, frozenColumns, widths);
+            return;
+        }
+        int parts = (lines.size() + most - 1) / most;
+        for (int i = 0; i < parts; i++) {
+            List<Line<T>> own = lines.subList(i * most, Math.min((i + 1) * most, lines.size()));
+            List<String> said = new ArrayList<>(heading.lines());
+            said.add(book.data().text("heading.part", i + 1, parts, i * most + 1, i * most + own.size()));
+            part(
+                    i == 0 ? sheet : book.addSheetLike(sheet),
+                    new Heading(heading.title(), said),
+                    own,
+                    i == 0 ? tableName : tableName + "_" + (i + 1),
+                    frozenColumns,
+                    widths);
+        }
     }
 
-    /** The same, with the body written to a streaming view of the sheet. */
-    void write(String tableName, int frozenColumns, Sheet body) {
-        int headRow = heading(book, sheet, heading);
-        int[] widths = widths();
+    private void part(
+            XSSFSheet onto, Heading said, List<Line<T>> rows, String tableName, int frozenColumns, int[] widths) {
+        int headRow = heading(book, onto, said);
         for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, Math.min(255, widths[i] + PADDING) * 256);
+            onto.setColumnWidth(i, Math.min(255, widths[i] + PADDING) * 256);
         }
-        head(headRow, widths);
-        int row = headRow + 1;
-        for (Line<T> line : lines) {
+        head(onto, headRow, widths);
+        finish(onto, tableName, frozenColumns, headRow, headRow + Math.max(1, rows.size()), widths);
+        if (kept || rows.size() < book.limits().streamingFrom()) {
+            body(onto, rows, headRow + 1, widths);
+        } else {
+            book.later(onto, body -> body(body, rows, headRow + 1, widths));
+        }
+    }
+
+    private void body(Sheet body, List<Line<T>> rows, int first, int[] widths) {
+        int row = first;
+        for (Line<T> line : rows) {
             if (line.item().isEmpty()) {
                 section(body.createRow(row), line.section());
             } else {
@@ -88,13 +121,12 @@ final class TableSheet<T> {
             }
             row++;
         }
-        if (lines.isEmpty()) {
-            Row none = body.createRow(row++);
+        if (rows.isEmpty()) {
+            Row none = body.createRow(row);
             for (int i = 0; i < columns.size(); i++) {
                 book.put(none, i, Content.text(i == 0 ? book.data().text("table.empty") : ""), Look.BODY.unwrapped());
             }
         }
-        finish(tableName, frozenColumns, headRow, row - 1);
     }
 
     /** The row the head goes to below a heading. */
@@ -128,8 +160,8 @@ final class TableSheet<T> {
         return row + 1;
     }
 
-    private void head(int headRow, int[] widths) {
-        Row row = sheet.createRow(headRow);
+    private void head(XSSFSheet onto, int headRow, int[] widths) {
+        Row row = onto.createRow(headRow);
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
@@ -159,30 +191,31 @@ final class TableSheet<T> {
         row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
     }
 
-    private void finish(String tableName, int frozenColumns, int headRow, int lastRow) {
-        Book.freeze(sheet, frozenColumns, headRow + 1);
+    private void finish(
+            XSSFSheet onto, String tableName, int frozenColumns, int headRow, int lastRow, int[] widths) {
+        Book.freeze(onto, frozenColumns, headRow + 1);
         if (sections) {
-            sheet.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns.size() - 1));
+            onto.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns.size() - 1));
         } else {
-            table(tableName, headRow, lastRow);
+            table(onto, tableName, headRow, lastRow);
         }
         for (int i = 0; i < columns.size(); i++) {
-            Rules.mark(book, sheet, columns.get(i).mark(), headRow + 1, lastRow, i);
+            Rules.mark(book, onto, columns.get(i).mark(), headRow + 1, lastRow, i);
         }
-        book.preparePrint(sheet, headRow, headRow);
-        int total = IntStream.of(widths()).sum();
+        book.preparePrint(onto, headRow, headRow);
+        int total = IntStream.of(widths).sum();
         if (total > PAGE_CHARACTERS) {
-            sheet.getPrintSetup().setFitWidth((short) Math.ceil(total / (double) PAGE_CHARACTERS));
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            onto.getPrintSetup().setFitWidth((short) Math.ceil(total / (double) PAGE_CHARACTERS));
+            onto.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }
     }
 
-    private void table(String name, int headRow, int lastRow) {
+    private void table(XSSFSheet onto, String name, int headRow, int lastRow) {
         AreaReference area = new AreaReference(
                 new CellReference(headRow, 0),
                 new CellReference(lastRow, columns.size() - 1),
                 SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
+        XSSFTable table = onto.createTable(area);
         table.setName(name);
         table.setDisplayName(name);
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());

@@ -1,8 +1,11 @@
 package org.plumbline.report.workbook;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -24,10 +27,7 @@ import org.plumbline.report.office.DocumentProperties;
  * tables, findings, notes, sources, tasks, ledger, workings and data. The same input gives the same bytes.
  */
 public final class WorkbookWriter {
-    /** From so many observations on the data sheet is written row by row instead of being held in memory. */
-    private static final int STREAMING_FROM = 20_000;
-
-    private static final int STREAMING_WINDOW = 500;
+    private static final int STREAMING_WINDOW = 200;
 
     private WorkbookWriter() {}
 
@@ -40,7 +40,7 @@ public final class WorkbookWriter {
     public static void write(
             Evaluation evaluation, List<Finding> findings, Language language, Profile profile, OutputStream out)
             throws IOException {
-        write(evaluation, findings, language, profile, STREAMING_FROM, out);
+        write(evaluation, findings, language, profile, Book.Limits.USUAL, out);
     }
 
     static void write(
@@ -48,43 +48,45 @@ public final class WorkbookWriter {
             List<Finding> findings,
             Language language,
             Profile profile,
-            int streamingFrom,
+            Book.Limits limits,
             OutputStream out)
             throws IOException {
         ReportData data = ReportData.of(evaluation, findings, language);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Book book = new Book(workbook, data, profile);
+            Book book = new Book(workbook, data, profile, limits);
             describe(workbook, data);
             if (profile == Profile.COUNCIL) {
                 councilSheets(book);
-                front(workbook);
+            } else {
+                sheets(book);
+            }
+            front(workbook);
+            if (book.isPublication()) {
+                PublicationForm.apply(workbook);
+            }
+            if (book.later().isEmpty()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 workbook.write(bytes);
                 DeterministicZip.rewrite(bytes.toByteArray(), out);
-                return;
-            }
-            DataSheet dataSheet = new DataSheet(book);
-            XSSFSheet sheet = sheets(book, dataSheet);
-            front(workbook);
-            List<Integer> rows = dataSheet.rows();
-            if (rows.size() < streamingFrom) {
-                dataSheet.write(sheet, sheet, rows);
-                if (book.isPublication()) {
-                    PublicationForm.apply(workbook);
-                }
-                workbook.write(bytes);
             } else {
-                try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, STREAMING_WINDOW)) {
-                    streaming.setZip64Mode(Zip64Mode.AsNeeded);
-                    dataSheet.write(sheet, streaming.getSheet(sheet.getSheetName()), rows);
-                    if (book.isPublication()) {
-                        PublicationForm.apply(workbook);
-                    }
-                    streaming.write(bytes);
-                }
+                stream(workbook, book, out);
             }
         }
-        DeterministicZip.rewrite(bytes.toByteArray(), out);
+    }
+
+    /** Writes long tables row by row, through files. */
+    private static void stream(XSSFWorkbook workbook, Book book, OutputStream out) throws IOException {
+        Path file = Files.createTempFile("plumbline", ".xlsx");
+        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, STREAMING_WINDOW, true)) {
+            streaming.setZip64Mode(Zip64Mode.AsNeeded);
+            book.later().forEach((sheet, rows) -> rows.accept(streaming.getSheet(sheet)));
+            try (OutputStream whole = new BufferedOutputStream(Files.newOutputStream(file))) {
+                streaming.write(whole);
+            }
+            DeterministicZip.rewrite(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private static void councilSheets(Book book) {
@@ -103,8 +105,8 @@ public final class WorkbookWriter {
         ContentsSheet.fill(book, contents);
     }
 
-    /** All sheets in their order; returns the data sheet, still to be filled. */
-    private static XSSFSheet sheets(Book book, DataSheet dataSheet) {
+    /** All sheets in their order. */
+    private static void sheets(Book book) {
         CoverSheet.write(book);
         XSSFSheet contents = ContentsSheet.add(book);
         AssessmentSheets assessments = new AssessmentSheets(book);
@@ -136,9 +138,8 @@ public final class WorkbookWriter {
             TraceSheet.write(book);
         }
         new LiveSheet(book).write();
-        XSSFSheet data = dataSheet.addSheet();
+        new DataSheet(book).write();
         ContentsSheet.fill(book, contents);
-        return data;
     }
 
     /** Title, author and dates; the dates are the date looked from, so that they depend on nothing else. */

@@ -237,16 +237,54 @@ class WorkbookWriterTest {
     }
 
     @Test
-    void manyObservationsAreStreamedToTheSameCells() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WorkbookWriter.write(evaluation, findings, Language.ZH, Profile.WORKING, 1, out);
-        try (XSSFWorkbook streamed = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    void longTablesAreStreamedToTheSameCells() throws IOException {
+        try (XSSFWorkbook streamed = limited(new Book.Limits(1, 1_048_576));
                 XSSFWorkbook plain = read(Language.ZH)) {
-            XSSFSheet sheet = streamed.getSheet("数据");
-            assertThat(shown(sheet)).isEqualTo(shown(plain.getSheet("数据")));
-            assertThat(sheet.getTables().get(0).getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
-            assertThat(shown(streamed.getSheet("记分卡"))).isEqualTo(shown(plain.getSheet("记分卡")));
+            assertThat(names(streamed)).isEqualTo(names(plain));
+            for (Sheet sheet : plain) {
+                XSSFSheet same = streamed.getSheet(sheet.getSheetName());
+                assertThat(shown(same)).as(sheet.getSheetName()).isEqualTo(shown(sheet));
+                same.getTables().forEach(table -> assertThat(table.getEndRowIndex())
+                        .isEqualTo(same.getLastRowNum()));
+            }
         }
+    }
+
+    @Test
+    void whatASheetCannotHoldGoesOnOnTheNextAndSaysSo() throws IOException {
+        try (XSSFWorkbook split = limited(new Book.Limits(20_000, 14));
+                XSSFWorkbook plain = read(Language.ZH)) {
+            List<String> ledgers =
+                    names(split).stream().filter(n -> n.startsWith("目标台账")).toList();
+            assertThat(ledgers).startsWith("目标台账", "目标台账 2", "目标台账 3");
+            List<String> targets = new ArrayList<>();
+            Set<String> tables = new HashSet<>();
+            for (String name : ledgers) {
+                XSSFSheet sheet = split.getSheet(name);
+                XSSFTable table = sheet.getTables().get(0);
+                assertThat(tables.add(table.getName())).isTrue();
+                assertThat(sheet.getLastRowNum()).isLessThan(14).isEqualTo(table.getEndRowIndex());
+                assertThat(firstColumn(sheet))
+                        .anyMatch(line -> line.startsWith("本表行数超过工作表上限，分为 " + ledgers.size() + " 张工作表"));
+                for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+                    targets.add(text(sheet, row, 0));
+                }
+            }
+            XSSFTable whole = plain.getSheet("目标台账").getTables().get(0);
+            List<String> all = new ArrayList<>();
+            for (int row = whole.getStartRowIndex() + 1; row <= whole.getEndRowIndex(); row++) {
+                all.add(text(plain.getSheet("目标台账"), row, 0));
+            }
+            assertThat(targets).isEqualTo(all);
+            assertThat(split.getSheet("目录").getHyperlinkList().stream().map(link -> link.getLocation()))
+                    .contains(Book.place("目标台账 2"));
+        }
+    }
+
+    private XSSFWorkbook limited(Book.Limits limits) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WorkbookWriter.write(evaluation, findings, Language.ZH, Profile.WORKING, limits, out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
     private static List<String> shown(Sheet sheet) {
