@@ -151,8 +151,7 @@ final class ReportCommand implements Callable<Integer> {
             String ending = TEMPLATES.stream()
                     .filter(known -> name.endsWith("." + known))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new UsageException(console.messages().text("usage.template-ending", file)));
+                    .orElseThrow(() -> new UsageException(console.messages().text("usage.template-ending", file)));
             if (!formats.contains(ending)) {
                 throw new UsageException(console.messages().text("usage.template-unused", file, ending));
             }

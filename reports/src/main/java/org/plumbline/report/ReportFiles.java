@@ -46,11 +46,7 @@ public final class ReportFiles {
 
     private static Map<String, List<ReportFormat>> formatsByName() {
         Map<String, List<ReportFormat>> formats = new LinkedHashMap<>();
-        formats.put(
-                "xlsx",
-                List.of(ReportFormat.of(
-                        ".xlsx",
-                        ReportFiles::writeWorkbook)));
+        formats.put("xlsx", List.of(ReportFormat.of(".xlsx", ReportFiles::writeWorkbook)));
         formats.put(
                 "html",
                 List.of(ReportFormat.of(
@@ -94,8 +90,7 @@ public final class ReportFiles {
                     template.get(),
                     out);
         } else {
-            WorkbookWriter.write(
-                    request.evaluation(), request.findings(), request.language(), request.profile(), out);
+            WorkbookWriter.write(request.evaluation(), request.findings(), request.language(), request.profile(), out);
         }
     }
 

@@ -79,9 +79,8 @@ public record ChartSet(
         ChartContext context = context(ReportData.of(evaluation, findings, language), Profile.WORKING);
         TargetChartBuilder builder = new TargetChartBuilder(context);
         return bySubject(context).entrySet().stream()
-                .flatMap(entry -> builder
-                        .build(entry.getKey().indicator(), entry.getKey().region(), entry.getValue())
-                        .stream())
+                .flatMap(entry ->
+                        builder.build(entry.getKey().indicator(), entry.getKey().region(), entry.getValue()).stream())
                 .filter(TargetChart::hasActuals)
                 .limit(most)
                 .toList();
@@ -135,8 +134,9 @@ public record ChartSet(
     private static List<TargetChart> targets(ChartContext context) {
         TargetChartBuilder builder = new TargetChartBuilder(context);
         List<TargetChart> all = new ArrayList<>();
-        bySubject(context).forEach((subject, assessments) -> builder.build(subject.indicator(), subject.region(), assessments)
-                .ifPresent(all::add));
+        bySubject(context)
+                .forEach((subject, assessments) -> builder.build(subject.indicator(), subject.region(), assessments)
+                        .ifPresent(all::add));
         return all.stream().filter(chart -> isWorthDrawing(chart, all)).toList();
     }
 

@@ -41,7 +41,8 @@ public record CouncilNotes(List<Entry> list, ReportTexts texts) {
                 a -> CouncilTargets.actual(a).filter(v -> v.isDerived()).isPresent(),
                 texts);
         whole(entries, texts.text("council.note.rounding"));
-        if (shown.stream().anyMatch(a -> CouncilTargets.actual(a).isEmpty() || a.target().isBlank())) {
+        if (shown.stream()
+                .anyMatch(a -> CouncilTargets.actual(a).isEmpty() || a.target().isBlank())) {
             whole(entries, texts.text("council.note.missing"));
         }
         return new CouncilNotes(entries, texts);
@@ -80,7 +81,9 @@ public record CouncilNotes(List<Entry> list, ReportTexts texts) {
     }
 
     private static boolean hasBreak(Assessment a) {
-        return CouncilTargets.actual(a).filter(v -> v.status() == ObservationStatus.BREAK).isPresent()
+        return CouncilTargets.actual(a)
+                        .filter(v -> v.status() == ObservationStatus.BREAK)
+                        .isPresent()
                 || a.notes().stream()
                         .anyMatch(n -> n.code().equals("break-since-baseline")
                                 || n.code().equals("linked"));

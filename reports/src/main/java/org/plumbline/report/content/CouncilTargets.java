@@ -37,7 +37,12 @@ public final class CouncilTargets {
 
     /** What a row says; several documents may ask for the same. */
     private record Said(
-            IndicatorId indicator, RegionId region, Period period, Basis basis, TargetClass targetClass, String wanted) {
+            IndicatorId indicator,
+            RegionId region,
+            Period period,
+            Basis basis,
+            TargetClass targetClass,
+            String wanted) {
         static Said of(Assessment a, ValueFormat format) {
             return new Said(
                     a.indicator().id(),

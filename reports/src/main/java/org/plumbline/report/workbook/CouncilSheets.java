@@ -123,8 +123,9 @@ final class CouncilSheets {
                 Content.text(data.format().unit(a.indicator())),
                 Content.text(data.format().period(a.target().period())),
                 columns.requirement().content().apply(a),
-                Content.text(
-                        CouncilTargets.actual(a).map(v -> data.format().period(v.period())).orElse("")),
+                Content.text(CouncilTargets.actual(a)
+                        .map(v -> data.format().period(v.period()))
+                        .orElse("")),
                 CouncilTargets.actual(a).isPresent()
                         ? columns.actual().content().apply(a)
                         : Content.text(Content.MISSING),

@@ -57,9 +57,7 @@ final class DistrictSheet {
                 new Heading(
                         title,
                         List.of(data.text(
-                                book.profile() == Profile.COUNCIL
-                                        ? "heading.source-plan"
-                                        : "heading.district-source",
+                                book.profile() == Profile.COUNCIL ? "heading.source-plan" : "heading.district-source",
                                 table.source().map(this::cite).orElse("")))));
         Row unit = sheet.createRow(unitRow);
         for (int column = 0; column <= lastColumn; column++) {

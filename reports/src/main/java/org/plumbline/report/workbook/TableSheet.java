@@ -191,8 +191,7 @@ final class TableSheet<T> {
         row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
     }
 
-    private void finish(
-            XSSFSheet onto, String tableName, int frozenColumns, int headRow, int lastRow, int[] widths) {
+    private void finish(XSSFSheet onto, String tableName, int frozenColumns, int headRow, int lastRow, int[] widths) {
         Book.freeze(onto, frozenColumns, headRow + 1);
         if (sections) {
             onto.setAutoFilter(new CellRangeAddress(headRow, lastRow, 0, columns.size() - 1));

@@ -26,9 +26,9 @@ enum TemplateField {
     REQUIREMENT((s, a) -> Content.text(s.data().format().stated(a))),
     REQUIRED_LOW((s, a) -> end(a, true)),
     REQUIRED_HIGH((s, a) -> end(a, false)),
-    BASELINE((s, a) ->
-            a.baseline().map(b -> Content.number(b.value(), "")).orElse(Content.text(Content.SENSELESS))),
-    BASELINE_PERIOD((s, a) -> Content.text(a.baseline().map(b -> s.data().format().period(b.period())))),
+    BASELINE((s, a) -> a.baseline().map(b -> Content.number(b.value(), "")).orElse(Content.text(Content.SENSELESS))),
+    BASELINE_PERIOD(
+            (s, a) -> Content.text(a.baseline().map(b -> s.data().format().period(b.period())))),
     ACTUAL((s, a) -> a.actual().map(v -> Content.number(v.value(), "")).orElse(Content.text(Content.MISSING))),
     ACTUAL_PERIOD((s, a) -> Content.text(a.actual().map(v -> s.data().format().period(v.period())))),
     STATUS((s, a) -> s.columns().status().content().apply(a)),

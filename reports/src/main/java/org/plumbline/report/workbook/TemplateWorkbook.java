@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -129,7 +130,7 @@ public final class TemplateWorkbook {
                     data.text("template.problems", file, String.join(System.lineSeparator() + "  ", problems)));
         }
         for (XSSFName name : names) {
-            put(cell(name), cells.get(name.getNameName()).get());
+            put(cell(name), Objects.requireNonNull(cells.get(name.getNameName())).get());
         }
         if (rows.isPresent()) {
             AreaReference area = rows.get().fill(shown, texts);
@@ -160,12 +161,10 @@ public final class TemplateWorkbook {
                 () -> Content.text(data.evaluation().request().asOf().map(data.format()::period)));
         cells.put(
                 PREFIX + "known_at",
-                () -> Content.text(
-                        data.format().day(data.evaluation().request().knownAt())));
+                () -> Content.text(data.format().day(data.evaluation().request().knownAt())));
         cells.put(
                 PREFIX + "cautions",
-                () -> Content.text(
-                        String.join(" ", Cautions.of(data.plan(), data.findings(), data.texts()))));
+                () -> Content.text(String.join(" ", Cautions.of(data.plan(), data.findings(), data.texts()))));
     }
 
     private void offer(Assessment assessment) {
@@ -238,9 +237,8 @@ public final class TemplateWorkbook {
     private XSSFCell cell(XSSFName name) {
         CellReference place = new CellReference(name.getRefersToFormula());
         XSSFSheet sheet = workbook.getSheet(place.getSheetName());
-        XSSFRow row = sheet.getRow(place.getRow()) == null
-                ? sheet.createRow(place.getRow())
-                : sheet.getRow(place.getRow());
+        XSSFRow row =
+                sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
         XSSFCell cell = row.getCell(place.getCol());
         return cell == null ? row.createCell(place.getCol()) : cell;
     }

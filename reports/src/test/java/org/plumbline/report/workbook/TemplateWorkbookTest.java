@@ -94,7 +94,8 @@ class TemplateWorkbookTest {
     void aSecondFillingWithFewerTargetsTakesRowsAway() throws Exception {
         Path once = folder.resolve("once.xlsx");
         Files.write(once, bytes(template(workbook -> {}), SmallCity.plan()));
-        SmallCity fewer = SmallCity.plan().with("targets.csv", "d-north,output,north,2012,reach,,200,,,,,plan-10,北区政府,\n", "");
+        SmallCity fewer =
+                SmallCity.plan().with("targets.csv", "d-north,output,north,2012,reach,,200,,,,,plan-10,北区政府,\n", "");
         try (XSSFWorkbook filled = new XSSFWorkbook(new ByteArrayInputStream(bytes(once, fewer)))) {
             XSSFSheet sheet = filled.getSheet("明细");
             assertThat(sheet.getTables().get(0).getArea().formatAsString()).isEqualTo("A2:G9");
@@ -147,9 +148,13 @@ class TemplateWorkbookTest {
             workbook.createSheet("a");
             workbook.write(out);
         }
-        assertThatThrownBy(() -> fill(empty)).isInstanceOf(TemplateException.class).hasMessageContaining("PL_");
+        assertThatThrownBy(() -> fill(empty))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("PL_");
         Path text = Files.writeString(folder.resolve("text.xlsx"), "no workbook");
-        assertThatThrownBy(() -> fill(text)).isInstanceOf(TemplateException.class).hasMessageContaining("text.xlsx");
+        assertThatThrownBy(() -> fill(text))
+                .isInstanceOf(TemplateException.class)
+                .hasMessageContaining("text.xlsx");
     }
 
     @ParameterizedTest
@@ -158,7 +163,8 @@ class TemplateWorkbookTest {
         Path file = template(workbook -> {});
         SmallCity hostile = SmallCity.plan().with("indicators.csv", "output,产业规模", "output," + name);
         try (XSSFWorkbook filled = new XSSFWorkbook(new ByteArrayInputStream(bytes(file, hostile)))) {
-            assertThat(filled.getSheet("明细").getRow(2).getCell(1).getStringCellValue()).isEqualTo(name);
+            assertThat(filled.getSheet("明细").getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo(name);
             assertThat(filled.getSheet("明细").getRow(2).getCell(1).getCellStyle().getQuotePrefixed())
                     .isTrue();
         }
@@ -177,7 +183,8 @@ class TemplateWorkbookTest {
         try (XSSFWorkbook again = LibreOffice.recalculated(bytes, folder)) {
             assertThat(again.getSheet("汇报").getRow(5).getCell(1).getNumericCellValue())
                     .isEqualTo(880 / 900.0, within(1e-9));
-            assertThat(again.getSheet("明细").getRow(2).getCell(6).getNumericCellValue()).isEqualTo(1760);
+            assertThat(again.getSheet("明细").getRow(2).getCell(6).getNumericCellValue())
+                    .isEqualTo(1760);
             assertThat(again.getSheet("汇报").getDrawingPatriarch().getCharts()).hasSize(1);
         }
     }
@@ -242,7 +249,9 @@ class TemplateWorkbookTest {
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 3, 0, 9, 12));
         chart.setTitleText("本局的图");
         var data = chart.createData(
-                ChartTypes.BAR, chart.createCategoryAxis(AxisPosition.BOTTOM), chart.createValueAxis(AxisPosition.LEFT));
+                ChartTypes.BAR,
+                chart.createCategoryAxis(AxisPosition.BOTTOM),
+                chart.createValueAxis(AxisPosition.LEFT));
         data.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(2, 3, 0, 0)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(2, 3, 1, 1)));

@@ -60,14 +60,18 @@ class WorkbookRulesTest {
                 assertThat(names.add(name.toLowerCase(Locale.ROOT))).as(name).isTrue();
                 assertThat(name).hasSizeBetween(1, 31).doesNotContainPattern("[\\[\\]:*?/\\\\]");
                 assertThat(sheet.getActiveCell().formatAsString()).as(name).isEqualTo("A1");
-                assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).as(name).isNotBlank();
-                assertThat(workbook.isSheetHidden(workbook.getSheetIndex(sheet))).isFalse();
+                assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
+                        .as(name)
+                        .isNotBlank();
+                assertThat(workbook.isSheetHidden(workbook.getSheetIndex(sheet)))
+                        .isFalse();
             }
             var properties = workbook.getProperties().getCoreProperties();
             assertThat(properties.getTitle()).isEqualTo(language == Language.ZH ? "甲市目标" : "Targets of A City");
             assertThat(properties.getCreator()).isEqualTo("综合处");
             assertThat(properties.getSubject()).isNotBlank();
-            assertThat(properties.getUnderlyingProperties().getLanguageProperty()).isPresent();
+            assertThat(properties.getUnderlyingProperties().getLanguageProperty())
+                    .isPresent();
             List<String> cover = texts(workbook.getSheetAt(0));
             assertThat(cover).contains("综合处", "CC BY 4.0");
             for (PackagePart part : parts(workbook)) {
@@ -123,7 +127,8 @@ class WorkbookRulesTest {
                             assertThat(cell.getCellStyle().getAlignment())
                                     .as(place)
                                     .isEqualTo(HorizontalAlignment.RIGHT);
-                            assertThat(Double.isFinite(cell.getNumericCellValue())).isTrue();
+                            assertThat(Double.isFinite(cell.getNumericCellValue()))
+                                    .isTrue();
                         } else if (type == CellType.STRING) {
                             assertThat(cell.getStringCellValue()).as(place).isNotIn("-", "—", "NaN", "Infinity");
                         }
@@ -148,13 +153,17 @@ class WorkbookRulesTest {
                 for (int column : council ? new int[] {4, 6} : new int[] {3, 4}) {
                     org.apache.poi.ss.usermodel.Cell cell = row.getCell(column);
                     if (name != null && cell != null && isNumber(cell)) {
-                        String format = cell.getCellStyle().getDataFormatString().replaceAll("\"[^\"]*\"", "");
+                        String format =
+                                cell.getCellStyle().getDataFormatString().replaceAll("\"[^\"]*\"", "");
                         int point = format.indexOf('.');
                         decimals.computeIfAbsent(name.getStringCellValue(), n -> new HashSet<>())
-                                .add(point < 0 ? 0 : (int) format.substring(point)
-                                        .chars()
-                                        .filter(c -> c == '0')
-                                        .count());
+                                .add(
+                                        point < 0
+                                                ? 0
+                                                : (int) format.substring(point)
+                                                        .chars()
+                                                        .filter(c -> c == '0')
+                                                        .count());
                     }
                 }
             }
@@ -202,7 +211,9 @@ class WorkbookRulesTest {
             for (var sheet : second.getSheets().toList()) {
                 try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
                     rows.forEach(row -> row.forEach(cell -> {
-                        if (cell != null && cell.getValue() != null && !shown(cell).isEmpty()) {
+                        if (cell != null
+                                && cell.getValue() != null
+                                && !shown(cell).isEmpty()) {
                             seen.put(sheet.getName() + "!" + cell.getAddress(), shown(cell));
                         }
                     }));
@@ -213,8 +224,7 @@ class WorkbookRulesTest {
     }
 
     private static String shown(org.apache.poi.ss.usermodel.Cell cell) {
-        CellType type =
-                cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> Double.toString(cell.getNumericCellValue());
             case STRING -> cell.getStringCellValue();
@@ -227,8 +237,8 @@ class WorkbookRulesTest {
             return Double.toString(number.doubleValue());
         }
         String text = String.valueOf(cell.getValue());
-        boolean numberOfFormula = cell.getType() == org.dhatim.fastexcel.reader.CellType.FORMULA
-                && text.matches("-?[0-9.]+(E-?[0-9]+)?");
+        boolean numberOfFormula =
+                cell.getType() == org.dhatim.fastexcel.reader.CellType.FORMULA && text.matches("-?[0-9.]+(E-?[0-9]+)?");
         return numberOfFormula ? Double.toString(Double.parseDouble(text)) : text;
     }
 

@@ -244,8 +244,8 @@ class WorkbookWriterTest {
             for (Sheet sheet : plain) {
                 XSSFSheet same = streamed.getSheet(sheet.getSheetName());
                 assertThat(shown(same)).as(sheet.getSheetName()).isEqualTo(shown(sheet));
-                same.getTables().forEach(table -> assertThat(table.getEndRowIndex())
-                        .isEqualTo(same.getLastRowNum()));
+                same.getTables()
+                        .forEach(table -> assertThat(table.getEndRowIndex()).isEqualTo(same.getLastRowNum()));
             }
         }
     }
