@@ -50,6 +50,9 @@ final class Book {
      */
     record Limits(int streamingFrom, int mostRows) {
         static final Limits USUAL = new Limits(20_000, SpreadsheetVersion.EXCEL2007.getMaxRows());
+
+        /** For workbooks that write no rows at last. */
+        static final Limits IN_MEMORY = new Limits(Integer.MAX_VALUE, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
     Book(XSSFWorkbook workbook, ReportData data) {
@@ -57,7 +60,7 @@ final class Book {
     }
 
     Book(XSSFWorkbook workbook, ReportData data, Profile profile) {
-        this(workbook, data, profile, Limits.USUAL);
+        this(workbook, data, profile, Limits.IN_MEMORY);
     }
 
     Book(XSSFWorkbook workbook, ReportData data, Profile profile, Limits limits) {
