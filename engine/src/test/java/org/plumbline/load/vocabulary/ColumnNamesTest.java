@@ -48,6 +48,7 @@ class ColumnNamesTest {
                     PlanTable.SPLITS,
                     "id indicator period total_region parts second_axis quantity method weights weights_period reference"
                             + " pressure minimum maximum hold residual_region round_to"),
+            Map.entry(PlanTable.TASK_UPDATES, "task reported status progress done_on source note"),
             Map.entry(PlanTable.IDENTITIES, "id total parts relation regions figures note"),
             Map.entry(PlanTable.WAIVERS, "code subject reason by date"));
 

@@ -130,7 +130,9 @@ public final class TemplateWorkbook {
                     data.text("template.problems", file, String.join(System.lineSeparator() + "  ", problems)));
         }
         for (XSSFName name : names) {
-            put(cell(name), Objects.requireNonNull(cells.get(name.getNameName())).get());
+            put(
+                    cell(name),
+                    Objects.requireNonNull(cells.get(name.getNameName())).get());
         }
         if (rows.isPresent()) {
             AreaReference area = rows.get().fill(shown, texts);
