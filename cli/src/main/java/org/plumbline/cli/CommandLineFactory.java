@@ -8,6 +8,7 @@ import org.plumbline.cli.option.UsageException;
 import org.plumbline.cli.text.MessageLanguage;
 import org.plumbline.cli.text.Messages;
 import org.plumbline.cli.text.Surroundings;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.model.Language;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -73,6 +74,9 @@ final class CommandLineFactory {
     private static int execute(ParseResult parsed, Console console) {
         try {
             console.options().language(console.messages());
+            for (String bad : ReadLimit.misunderstood()) {
+                throw new UsageException(console.messages().text("usage.limit", bad));
+            }
         } catch (UsageException e) {
             throw new ParameterException(parsed.commandSpec().commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -12,8 +12,10 @@ import org.plumbline.cli.option.Console;
 import org.plumbline.cli.option.PathArgument;
 import org.plumbline.cli.option.UsageException;
 import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.FindingMessages;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.convert.Conversion;
 import org.plumbline.load.convert.FileUnreadableException;
 import org.plumbline.load.layout.KnownNames;
@@ -66,11 +68,12 @@ final class ConvertCommand implements Callable<Integer> {
         if (!Files.exists(path)) {
             throw new UsageException(console.messages().text("usage.no-file", path));
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isRegularFile(path)) {
+            requireOther(path, output);
+            requireOther(path, saveLayout);
+        } else {
             throw new UsageException(console.messages().text("usage.file-is-dir", path));
         }
-        requireOther(path, output);
-        requireOther(path, saveLayout);
         Optional<List<Layout>> layouts = layouts();
         if (layouts.isEmpty()) {
             return ExitCode.INPUT_HAS_ERRORS;
@@ -80,11 +83,28 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             conversion = Conversion.of(() -> Files.newInputStream(path), file, names, layouts.get());
         } catch (FileUnreadableException e) {
-            console.complain(
-                    "convert.unreadable." + e.reason().name().toLowerCase(java.util.Locale.ROOT), file, e.detail());
+            sayUnreadable(e);
             return ExitCode.INPUT_HAS_ERRORS;
         }
         return write(conversion, wanted, names);
+    }
+
+    private void sayUnreadable(FileUnreadableException failure) {
+        if (failure.excess().isPresent()) {
+            Finding finding = Finding.of(
+                    FindingCode.FILE_UNREADABLE,
+                    SourceLocation.ofFile(file),
+                    file,
+                    file,
+                    failure.excess().get().phrase());
+            console.complainWith(
+                    FindingMessages.in(console.messages().language().locale()).message(finding));
+        } else {
+            console.complain(
+                    "convert.unreadable." + failure.reason().name().toLowerCase(java.util.Locale.ROOT),
+                    file,
+                    failure.detail());
+        }
     }
 
     private void requireOther(Path input, @Nullable String typed) {

@@ -70,6 +70,7 @@ class BundleTest {
         Stream.of("head", "labels").map("convert.reason."::concat).forEach(used::add);
         Stream.of("high", "middle", "low").map("convert.sure."::concat).forEach(used::add);
         Stream.of(FileUnreadableException.Reason.values())
+                .filter(reason -> reason != FileUnreadableException.Reason.LARGE)
                 .map(reason -> "convert.unreadable." + reason.name().toLowerCase(Locale.ROOT))
                 .forEach(used::add);
         used.remove("plan.yaml");

@@ -41,7 +41,7 @@ public record CommandRun(int code, String out, String err) {
     }
 
     /** Root of the checkout, whatever folder Maven runs the tests in. */
-    static Path checkout() {
+    public static Path checkout() {
         Path here = Path.of("").toAbsolutePath();
         return here.endsWith("cli") ? here.getParent() : here;
     }

@@ -12,17 +12,24 @@ public final class Findings {
             .thenComparing(Finding::subject);
 
     private final List<Finding> list = new ArrayList<>();
+    private long errors;
 
     public void add(Finding finding) {
         list.add(finding);
+        errors += finding.severity() == Severity.ERROR ? 1 : 0;
     }
 
     public void add(FindingCode code, SourceLocation location, String subject, String offending, String... arguments) {
-        list.add(Finding.of(code, location, subject, offending, arguments));
+        add(Finding.of(code, location, subject, offending, arguments));
     }
 
     public void addAll(Iterable<Finding> others) {
-        others.forEach(list::add);
+        others.forEach(this::add);
+    }
+
+    /** How many errors there are so far. */
+    public long errors() {
+        return errors;
     }
 
     public boolean stops() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.table.CsvTableReader;
 import org.plumbline.load.table.Row;
 import org.plumbline.load.table.RowHandler;
@@ -80,8 +81,8 @@ final class Aliases {
                                 findings)
                         .read(row -> add(row, found));
             }
-        } catch (IOException e) {
-            texts.unreadable(file);
+        } catch (IOException | LimitExceededException e) {
+            texts.unreadable(file, e);
         }
     }
 

@@ -1,21 +1,18 @@
 package org.plumbline.load;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.convert.FileTable;
 import org.plumbline.load.convert.HeadProbe;
 import org.plumbline.load.convert.TableFinder;
-import org.plumbline.load.format.GridReader;
 import org.plumbline.load.format.SheetSource;
+import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.layout.Layout;
 import org.plumbline.load.layout.LayoutReader;
 import org.plumbline.load.layout.PlanNames;
@@ -88,7 +85,7 @@ final class BureauTables {
             texts.note(file, source.encoding());
             hand(found, table, rows);
             return Optional.of(true);
-        } catch (IOException | WorkbookUnreadableException | GridReader.TooLargeException e) {
+        } catch (IOException | WorkbookUnreadableException | LimitExceededException e) {
             // What is wrong with the file is said where it is read as a plain table.
             return Optional.empty();
         }
@@ -98,14 +95,9 @@ final class BureauTables {
         if (layout.file().equals(file)) {
             return true;
         }
-        try {
-            return !layout.file().isEmpty()
-                    && FileSystems.getDefault()
-                            .getPathMatcher("glob:" + layout.file())
-                            .matches(Path.of(file));
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+        return FileGlob.find(layout.file(), List.of(file))
+                .filter(found -> !found.isEmpty())
+                .isPresent();
     }
 
     private void hand(List<FileTable> found, PlanTable table, RowHandler rows) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.format.FormatDetector;
+import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.table.CsvTableReader;
 import org.plumbline.load.table.RowHandler;
 import org.plumbline.load.table.TableSource;
@@ -68,18 +70,32 @@ final class FileTables implements TableSource {
     }
 
     private boolean readPlain(String file, PlanTable table, RowHandler rows) {
-        if (WorkbookFiles.isWorkbook(file)) {
-            return texts.workbooks().readTable(file, texts.opener(file), table, name -> true, rows);
-        }
         try {
-            Optional<TextEncoding> encoding = texts.encoding(file);
-            return encoding.isPresent()
-                    && new CsvTableReader(
-                                    file, texts.opener(file), encoding.get(), table.columns(), table.oneOf(), findings)
-                            .read(rows);
-        } catch (IOException e) {
-            texts.unreadable(file);
+            return isWorkbook(file) ? readWorkbook(file, table, rows) : readText(file, table, rows);
+        } catch (IOException | LimitExceededException e) {
+            texts.unreadable(file, e);
             return false;
         }
+    }
+
+    /** By content; a file that is nothing of both goes by its name. */
+    private boolean isWorkbook(String file) throws IOException {
+        return switch (FormatDetector.detect(texts.opener(file))) {
+            case WORKBOOK, OLD_WORKBOOK -> true;
+            case TEXT, EMPTY -> false;
+            default -> WorkbookFiles.isWorkbook(file);
+        };
+    }
+
+    private boolean readWorkbook(String file, PlanTable table, RowHandler rows) {
+        return texts.workbooks().readTable(file, texts.opener(file), table, name -> true, rows);
+    }
+
+    private boolean readText(String file, PlanTable table, RowHandler rows) throws IOException {
+        Optional<TextEncoding> encoding = texts.encoding(file);
+        return encoding.isPresent()
+                && new CsvTableReader(
+                                file, texts.opener(file), encoding.get(), table.columns(), table.oneOf(), findings)
+                        .read(rows);
     }
 }

@@ -1,12 +1,8 @@
 package org.plumbline.load;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.PatternSyntaxException;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
@@ -37,19 +33,13 @@ final class NamedFiles {
             missing(entry, Severity.ERROR);
             return Optional.empty();
         }
-        try {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + entry.text());
-            List<String> found = files.list().stream()
-                    .filter(name -> matcher.matches(Path.of(name)))
-                    .toList();
-            if (found.isEmpty()) {
-                missing(entry, Severity.INFO);
-            }
-            return Optional.of(found);
-        } catch (PatternSyntaxException e) {
+        Optional<List<String>> found = FileGlob.find(entry.text(), files.list());
+        if (found.isEmpty()) {
             findings.add(FindingCode.MANIFEST_INVALID, entry.location(), "", entry.text(), "*.csv");
-            return Optional.empty();
+        } else if (found.get().isEmpty()) {
+            missing(entry, Severity.INFO);
         }
+        return found;
     }
 
     /** All names of the plan's files. */
@@ -61,8 +51,11 @@ final class NamedFiles {
         try {
             files.open(name).close();
             return true;
-        } catch (IOException e) {
+        } catch (java.io.FileNotFoundException | java.nio.file.NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            // It is there; why it cannot be read is said by whoever reads it.
+            return true;
         }
     }
 

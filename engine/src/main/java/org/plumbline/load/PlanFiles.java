@@ -23,6 +23,11 @@ public interface PlanFiles extends Closeable {
         return List.of();
     }
 
+    /** Names of files that are no longer what they were when they were first opened. */
+    default List<String> changed() {
+        return List.of();
+    }
+
     @Override
     void close() throws IOException;
 

@@ -50,9 +50,19 @@ public final class PlanReader {
             return read(files);
         } catch (IOException e) {
             Findings findings = new Findings();
-            findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(name), name, name, "@file.plan");
+            findings.add(
+                    FindingCode.FILE_UNREADABLE,
+                    SourceLocation.ofFile(name),
+                    name,
+                    name,
+                    isLocked(e) ? "@file.locked" : "@file.plan");
             return new PlanAssembly(Manifest.empty(PlanId.from(name)), new InputLog(), findings).nothing();
         }
+    }
+
+    /** The platform tells of a zip with a password by the words of its message alone. */
+    private static boolean isLocked(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("encrypted");
     }
 
     /** Reads a workbook that is a whole plan: sheets with the tables' names, or the simple workbook. */
@@ -80,6 +90,7 @@ public final class PlanReader {
         NotedTables noted = new NotedTables(tables);
         PlanContent content = PlanContent.read(noted, findings);
         new UnusedFiles(manifest, files, tables, findings).say();
+        files.changed().forEach(name -> FileTrouble.say(name, "@file.changed", findings));
         return new PlanAssembly(manifest, inputs, findings).with(content, noted.unread());
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.LimitExceededException;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.table.EncodingDetector;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.table.TextEncoding;
@@ -76,16 +78,17 @@ final class TextFiles {
                 char[] buffer = new char[1 << 13];
                 for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
                     text.append(buffer, 0, read);
+                    ReadLimit.TEXT_BYTES.require(text.length());
                 }
                 return Optional.of(text.toString());
             }
-        } catch (IOException e) {
-            unreadable(name);
+        } catch (IOException | LimitExceededException e) {
+            unreadable(name, e);
             return Optional.empty();
         }
     }
 
-    void unreadable(String name) {
-        findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(name), name, name, "@file.open");
+    void unreadable(String name, Exception failure) {
+        FileTrouble.say(name, failure, findings);
     }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
-import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.table.RowHandler;
 import org.plumbline.load.table.SheetTableReader;
@@ -45,16 +44,9 @@ final class WorkbookFiles {
                 WorkbookReader.read(in, sheets);
             }
             return true;
-        } catch (WorkbookUnreadableException e) {
-            boolean locked = e.reason() == WorkbookUnreadableException.Reason.ENCRYPTED;
-            unreadable(file, locked ? "@file.locked" : "@file.workbook");
-        } catch (IOException e) {
-            unreadable(file, "@file.open");
+        } catch (WorkbookUnreadableException | IOException | LimitExceededException e) {
+            FileTrouble.say(file, e, findings);
+            return false;
         }
-        return false;
-    }
-
-    private void unreadable(String file, String why) {
-        findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(file), file, file, why);
     }
 }

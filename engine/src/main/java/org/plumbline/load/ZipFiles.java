@@ -1,7 +1,6 @@
 package org.plumbline.load;
 
 import java.io.FileNotFoundException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -18,19 +17,14 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.plumbline.load.grid.LimitedInput;
+import org.plumbline.load.grid.ReadLimit;
 
 /**
  * A plan in a zip, at its top or in the one folder at its top. Entries that point outside, and such as unpack to far more
  * than tables do, are refused.
  */
 final class ZipFiles implements PlanFiles {
-    private static final long ENTRY_LIMIT = 1L << 30;
-    private static final long TOTAL_LIMIT = 4L << 30;
-    /** Below this size nothing is suspicious, however well it packs. */
-    private static final long RATIO_FLOOR = 64L << 20;
-
-    private static final long RATIO_LIMIT = 200;
-
     private final String name;
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
@@ -65,7 +59,7 @@ final class ZipFiles implements PlanFiles {
                 continue;
             }
             total += Math.max(0, entry.getSize());
-            if (escapes(file) || entry.getSize() > limit(entry) || total > TOTAL_LIMIT) {
+            if (escapes(file) || entry.getSize() > limit(entry) || total > 4 * ReadLimit.UNPACKED_BYTES.value()) {
                 refused.add(entry.getName());
             } else {
                 accepted.put(file, entry);
@@ -80,7 +74,9 @@ final class ZipFiles implements PlanFiles {
 
     private static long limit(ZipEntry entry) {
         long packed = Math.max(1, entry.getCompressedSize());
-        return Math.min(ENTRY_LIMIT, Math.max(RATIO_FLOOR, packed * RATIO_LIMIT));
+        return Math.min(
+                ReadLimit.UNPACKED_BYTES.value(),
+                Math.max(ReadLimit.UNPACKED_FREE.value(), packed * ReadLimit.UNPACKED_RATIO.value()));
     }
 
     private static Map<String, ZipEntry> withoutTopFolder(Map<String, ZipEntry> all) {
@@ -120,42 +116,11 @@ final class ZipFiles implements PlanFiles {
         if (entry == null) {
             throw new FileNotFoundException(file);
         }
-        return new LimitedStream(zip.getInputStream(entry), limit(entry));
+        return LimitedInput.of(zip.getInputStream(entry), ReadLimit.UNPACKED_RATIO, limit(entry));
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Ends with an error where an entry unpacks to more than its directory says it may. */
-    private static final class LimitedStream extends FilterInputStream {
-        private long left;
-
-        LimitedStream(InputStream in, long limit) {
-            super(in);
-            left = limit;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= Math.max(0, read);
-            if (left < 0) {
-                throw new IOException("Entry unpacks to too much");
-            }
-        }
     }
 }

@@ -1,16 +1,17 @@
 package org.plumbline.load.convert;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.convert.FileUnreadableException.Reason;
 import org.plumbline.load.format.FileFormat;
-import org.plumbline.load.format.GridReader;
 import org.plumbline.load.format.SheetSource;
+import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.Layout;
 import org.plumbline.load.layout.TableValue;
@@ -24,11 +25,13 @@ public final class Conversion {
     }
 
     private final SheetSource source;
+    private final String file;
     private final Rows rows;
     private final List<FileTable> tables;
 
-    private Conversion(SheetSource source, Rows rows, List<FileTable> tables) {
+    private Conversion(SheetSource source, String file, Rows rows, List<FileTable> tables) {
         this.source = source;
+        this.file = file;
         this.rows = rows;
         this.tables = List.copyOf(tables);
     }
@@ -65,7 +68,7 @@ public final class Conversion {
         try {
             LongTable table = new LongTable(source, file, names);
             if (layouts.isEmpty() && table.isOne()) {
-                return new Conversion(source, table::read, List.of());
+                return new Conversion(source, file, table::read, List.of());
             }
             List<FileTable> tables = new TableFinder(source, file, names).find(layouts);
             if (tables.isEmpty()) {
@@ -73,13 +76,14 @@ public final class Conversion {
             }
             return new Conversion(
                     source,
+                    file,
                     (rows, findings) -> tables.forEach(each -> each.values().forEach(rows)),
                     tables);
         } catch (WorkbookUnreadableException e) {
             boolean locked = e.reason() == WorkbookUnreadableException.Reason.ENCRYPTED;
             throw new FileUnreadableException(locked ? Reason.LOCKED : Reason.DAMAGED, "");
-        } catch (GridReader.TooLargeException e) {
-            throw new FileUnreadableException(Reason.LARGE, String.valueOf(e.getMessage()));
+        } catch (LimitExceededException e) {
+            throw new FileUnreadableException(e);
         } catch (IOException e) {
             throw new FileUnreadableException(Reason.DAMAGED, String.valueOf(e.getMessage()));
         }
@@ -87,16 +91,24 @@ public final class Conversion {
 
     private static Conversion message(SheetSource source, String file, KnownNames names)
             throws FileUnreadableException {
-        List<TableValue> values = new ArrayList<>();
         try {
-            SdmxMessage.read(source.file(), file, names, values::add);
+            if (SdmxMessage.isEmpty(source.file(), file, names)) {
+                throw new FileUnreadableException(Reason.NO_TABLE, "");
+            }
+        } catch (LimitExceededException e) {
+            throw new FileUnreadableException(e);
         } catch (IOException e) {
-            throw new FileUnreadableException(Reason.FORMAT, "xml");
+            throw new FileUnreadableException(reason(e.getCause()), "xml");
         }
-        if (values.isEmpty()) {
-            throw new FileUnreadableException(Reason.NO_TABLE, "");
+        return new Conversion(
+                source, file, (rows, findings) -> SdmxMessage.read(source.file(), file, names, rows), List.of());
+    }
+
+    private static Reason reason(@Nullable Throwable failure) {
+        if (failure instanceof SdmxMessage.NoMessageException) {
+            return Reason.FORMAT;
         }
-        return new Conversion(source, (rows, findings) -> values.forEach(rows), List.of());
+        return failure instanceof SdmxMessage.DocumentTypeException ? Reason.DECLARES : Reason.DAMAGED;
     }
 
     /** The tables that were found by their heads; empty for tables with one figure a row and SDMX messages. */
@@ -113,14 +125,14 @@ public final class Conversion {
         return source.encoding().map(known -> known.name()).orElse("");
     }
 
-    /** Hands over all rows; what is wrong with single rows is added to the findings. */
+    /** Hands over all rows; what is wrong with single rows, or with the rest of the file, is added to the findings. */
     public void read(Consumer<TableValue> consumer, Findings findings) {
         try {
             rows.read(consumer, findings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (WorkbookUnreadableException e) {
-            throw new UncheckedIOException(new IOException(e));
+        } catch (LimitExceededException e) {
+            findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(file), file, file, e.phrase());
+        } catch (IOException | WorkbookUnreadableException e) {
+            findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(file), file, file, "@file.broken");
         }
     }
 }

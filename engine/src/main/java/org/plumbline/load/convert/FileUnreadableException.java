@@ -1,5 +1,8 @@
 package org.plumbline.load.convert;
 
+import java.util.Optional;
+import org.plumbline.load.grid.LimitExceededException;
+
 /** Nothing in a file can be read. */
 public final class FileUnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -14,6 +17,8 @@ public final class FileUnreadableException extends Exception {
         DAMAGED,
         /** Text in no known encoding. */
         ENCODING,
+        /** A message that declares a document type, whose entities could be anything. */
+        DECLARES,
         /** A format that is not read. */
         FORMAT,
         /** More than may be held in memory. */
@@ -24,15 +29,29 @@ public final class FileUnreadableException extends Exception {
 
     private final Reason reason;
     private final String detail;
+    private final transient Optional<LimitExceededException> excess;
+
+    FileUnreadableException(LimitExceededException excess) {
+        super(excess.getMessage(), excess);
+        this.reason = Reason.LARGE;
+        this.detail = excess.phrase()[0];
+        this.excess = Optional.of(excess);
+    }
 
     FileUnreadableException(Reason reason, String detail) {
         super(reason + " " + detail);
         this.reason = reason;
         this.detail = detail;
+        this.excess = Optional.empty();
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The limit, where it holds too much. */
+    public Optional<LimitExceededException> excess() {
+        return excess;
     }
 
     /** A fact for the message, such as the limit; may be empty. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.TableValue;
 import org.plumbline.load.layout.TableValue.State;
@@ -46,6 +48,16 @@ final class SdmxMessage {
             "action",
             "REPORTING_YEAR_START_DAY");
 
+    /** It is no SDMX data message. */
+    static final class NoMessageException extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** It declares a document type. */
+    static final class DocumentTypeException extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final String file;
     private final KnownNames names;
     private final Consumer<TableValue> rows;
@@ -63,14 +75,26 @@ final class SdmxMessage {
 
     /** Hands over all observations; throws where the file is no such message, or not well formed. */
     static void read(InputOpener bytes, String file, KnownNames names, Consumer<TableValue> rows) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        SdmxMessage message = new SdmxMessage(file, names, rows);
+        message.read(bytes, () -> false);
+    }
+
+    /** True for a message without observations; of others only the beginning is read. */
+    static boolean isEmpty(InputOpener bytes, String file, KnownNames names) throws IOException {
+        boolean[] any = {false};
+        SdmxMessage message = new SdmxMessage(file, names, row -> any[0] = true);
+        message.read(bytes, () -> any[0]);
+        return !any[0];
+    }
+
+    private void read(InputOpener bytes, BooleanSupplier enough) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = bytes.open()) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
-            SdmxMessage message = new SdmxMessage(file, names, rows);
-            while (xml.hasNext()) {
-                message.event(xml.next(), xml);
+            while (xml.hasNext() && !enough.getAsBoolean()) {
+                event(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -79,11 +103,12 @@ final class SdmxMessage {
 
     private void event(int event, XMLStreamReader xml) throws XMLStreamException {
         if (event == XMLStreamConstants.DTD) {
-            throw new XMLStreamException("Document type");
+            throw new DocumentTypeException();
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             start(xml);
             open.add(xml.getLocalName());
+            ReadLimit.DEPTH.require(open.size());
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             open.remove(open.size() - 1);
             end(xml);
@@ -102,7 +127,7 @@ final class SdmxMessage {
                             .toLowerCase(Locale.ROOT)
                             .contains("sdmx");
             if (!data) {
-                throw new XMLStreamException("No SDMX data message: " + name);
+                throw new NoMessageException();
             }
             specific = !name.startsWith("Generic");
             return;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.plumbline.load.format.GridReader;
 import org.plumbline.load.format.SheetSource;
 import org.plumbline.load.grid.Grid;
-import org.plumbline.load.grid.ReadLimits;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.Layout;
 import org.plumbline.load.layout.TableReader;
@@ -28,9 +27,8 @@ public final class TableFinder {
     }
 
     /** All tables in the order of sheets and rows; sheets that hold none are left out. */
-    public List<FileTable> find(List<Layout> layouts)
-            throws IOException, WorkbookUnreadableException, GridReader.TooLargeException {
-        List<Grid> grids = GridReader.read(source, ReadLimits.DEFAULT);
+    public List<FileTable> find(List<Layout> layouts) throws IOException, WorkbookUnreadableException {
+        List<Grid> grids = GridReader.read(source);
         List<FileTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             Grid grid = grids.get(i);

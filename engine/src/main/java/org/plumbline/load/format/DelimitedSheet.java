@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.plumbline.load.grid.GridCell;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.table.TextEncoding;
+import org.plumbline.load.workbook.LimitedSheets;
 import org.plumbline.load.workbook.SheetHandler;
 import org.plumbline.load.workbook.WorkbookCell;
 
@@ -36,13 +37,15 @@ public final class DelimitedSheet {
 
     /** Reads a file; throws {@link IOException} also where a quote is never closed. */
     public static void read(InputOpener file, TextEncoding encoding, SheetHandler handler) throws IOException {
-        if (handler.sheet("")) {
-            new DelimitedSheet(file, encoding).read(handler);
+        SheetHandler limited = LimitedSheets.ofText(handler);
+        if (limited.sheet("")) {
+            new DelimitedSheet(file, encoding).read(limited);
         }
     }
 
     private void read(SheetHandler handler) throws IOException {
-        List<String> first = firstLines();
+        List<String> first =
+                encoding.firstLines(file).stream().limit(LINES_LOOKED_AT).toList();
         char delimiter = delimiter(first);
         boolean commas = delimiter == ';' && hasDecimalCommas(first);
         try (BufferedReader text = encoding.open(file);
@@ -51,7 +54,7 @@ public final class DelimitedSheet {
                         .trimWhitespacesAroundQuotes(true)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(text)) {
+                        .build(TextEncoding.records(), text)) {
             for (CsvRecord each : csv) {
                 List<WorkbookCell> cells = cells(each.getFields(), commas);
                 if (!cells.isEmpty() && !handler.row((int) each.getStartingLineNumber(), cells)) {
@@ -59,6 +62,7 @@ public final class DelimitedSheet {
                 }
             }
         } catch (CsvParseException e) {
+            TextEncoding.refuseExcess(e);
             throw new IOException(e);
         }
         handler.end();
@@ -74,18 +78,6 @@ public final class DelimitedSheet {
             }
         }
         return cells;
-    }
-
-    private List<String> firstLines() throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader text = encoding.open(file)) {
-            String line = text.readLine();
-            while (line != null && lines.size() < LINES_LOOKED_AT) {
-                lines.add(line);
-                line = text.readLine();
-            }
-        }
-        return lines;
     }
 
     private static char delimiter(List<String> lines) {

@@ -29,7 +29,12 @@ public final class Grid {
         width = from.width;
         hiddenColumns = new TreeSet<>(from.hiddenColumns);
         hiddenColumns.removeIf(column -> column >= width);
+        ReadLimit.AREA.require((long) rows.size() * width);
+        long covered = 0;
         for (CellRange range : merged) {
+            covered += Math.max(0L, Math.min(range.lastRow(), rows.size() - 1) - range.firstRow() + 1L)
+                    * Math.max(0L, Math.min(range.lastColumn(), width - 1) - range.firstColumn() + 1L);
+            ReadLimit.MERGED.require(covered);
             for (int row = range.firstRow(); row <= Math.min(range.lastRow(), rows.size() - 1); row++) {
                 for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), width - 1); column++) {
                     mergedAt.put(key(row, column), range);

@@ -3,7 +3,9 @@ package org.plumbline.load.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,6 +16,9 @@ import org.jsoup.parser.Parser;
 import org.plumbline.load.grid.CellAddress;
 import org.plumbline.load.grid.CellRange;
 import org.plumbline.load.grid.GridCell;
+import org.plumbline.load.grid.LimitedInput;
+import org.plumbline.load.grid.ReadLimit;
+import org.plumbline.load.workbook.LimitedSheets;
 import org.plumbline.load.workbook.SheetHandler;
 import org.plumbline.load.workbook.WorkbookCell;
 
@@ -31,6 +36,7 @@ public final class HtmlSheet {
     private final SheetHandler handler;
     private final StringBuilder line = new StringBuilder();
     private int row;
+    private long covered;
     private boolean more = true;
 
     private HtmlSheet(SheetHandler handler) {
@@ -43,17 +49,19 @@ public final class HtmlSheet {
      * @param charset name of its encoding; the page's own statement is not asked, it is often wrong
      */
     public static void read(InputStream in, String charset, SheetHandler handler) throws IOException {
-        Document page = Jsoup.parse(in, charset, "", Parser.htmlParser());
-        if (!handler.sheet(NAME)) {
+        SheetHandler limited = LimitedSheets.of(handler);
+        Document page = Jsoup.parse(LimitedInput.of(in, ReadLimit.PAGE_BYTES), charset, "", Parser.htmlParser());
+        if (!limited.sheet(NAME)) {
             return;
         }
-        HtmlSheet sheet = new HtmlSheet(handler);
-        sheet.block(page.body());
+        HtmlSheet sheet = new HtmlSheet(limited);
+        sheet.block(page.body(), 0);
         sheet.endLine();
-        handler.end();
+        limited.end();
     }
 
-    private void block(Element element) {
+    private void block(Element element, int depth) {
+        ReadLimit.DEPTH.require(depth);
         for (Node node : element.childNodes()) {
             if (!more) {
                 return;
@@ -61,21 +69,21 @@ public final class HtmlSheet {
             if (node instanceof TextNode text) {
                 line.append(text.text());
             } else if (node instanceof Element child && !NO_CONTENT.contains(child.normalName())) {
-                element(child);
+                element(child, depth + 1);
             }
         }
     }
 
-    private void element(Element child) {
+    private void element(Element child, int depth) {
         if (child.normalName().equals("table")) {
             endLine();
             new TableRows(child).write();
         } else if (child.isBlock() || child.normalName().equals("br")) {
             endLine();
-            block(child);
+            block(child, depth);
             endLine();
         } else {
-            block(child);
+            block(child, depth);
         }
     }
 
@@ -91,7 +99,8 @@ public final class HtmlSheet {
     /** The rows of one table; a table inside a cell is that cell's text. */
     private final class TableRows {
         private final Element table;
-        private final List<CellRange> spans = new ArrayList<>();
+        /** By column the last row that a cell above reaches. */
+        private final Map<Integer, Integer> reached = new HashMap<>();
 
         TableRows(Element table) {
             this.table = table;
@@ -141,7 +150,7 @@ public final class HtmlSheet {
         }
 
         private boolean isSpanned(int column) {
-            return spans.stream().anyMatch(range -> range.contains(row - 1, column));
+            return reached.getOrDefault(column, -1) >= row - 1;
         }
 
         private int span(Element cell, int column) {
@@ -149,8 +158,11 @@ public final class HtmlSheet {
             int columns = Math.min(count(cell.attr("colspan")), CellAddress.COLUMN_LIMIT - column);
             if (rows > 1 || columns > 1) {
                 CellRange range = new CellRange(row - 1, column, row - 2 + rows, column + columns - 1);
-                spans.removeIf(old -> old.lastRow() < row - 1);
-                spans.add(range);
+                covered += (long) rows * columns;
+                ReadLimit.MERGED.require(covered);
+                for (int each = column; each < column + columns; each++) {
+                    reached.merge(each, range.lastRow(), Math::max);
+                }
                 handler.merged(range);
             }
             return column + columns;

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.vocabulary.TableColumn;
 
 /**
@@ -36,6 +37,7 @@ public final class CsvTableReader {
     private Optional<Header> header = Optional.empty();
     private boolean usable = true;
     private char delimiter = ',';
+    private long errorsBefore;
 
     public CsvTableReader(
             String file,
@@ -54,6 +56,7 @@ public final class CsvTableReader {
 
     /** Hands over the rows and tells whether everything in the file was seen. */
     public boolean read(RowHandler rows) throws IOException {
+        errorsBefore = findings.errors();
         delimiter = delimiter();
         int from = 0;
         int broken = 0;
@@ -85,7 +88,7 @@ public final class CsvTableReader {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)) {
+                        .build(TextEncoding.records(), text)) {
             csv.skipLines(line);
             for (CsvRecord csvRecord : csv) {
                 if (!usable) {
@@ -95,6 +98,7 @@ public final class CsvTableReader {
             }
             return Optional.empty();
         } catch (CsvParseException e) {
+            TextEncoding.refuseExcess(e);
             Matcher start = RECORD_START.matcher(String.valueOf(e.getMessage()));
             if (!start.find() || Integer.parseInt(start.group(1)) <= line) {
                 usable = false;
@@ -104,6 +108,7 @@ public final class CsvTableReader {
     }
 
     private void take(CsvRecord csvRecord, RowHandler rows) {
+        ReadLimit.ERRORS.require(findings.errors() - errorsBefore);
         SourceLocation location = SourceLocation.ofLine(file, (int) csvRecord.getStartingLineNumber());
         List<String> cells = csvRecord.getFields();
         if (header.isEmpty()) {
@@ -134,18 +139,16 @@ public final class CsvTableReader {
 
     private char delimiter() throws IOException {
         int[] counts = new int[DELIMITERS.length];
-        try (BufferedReader text = encoding.open(bytes)) {
-            String line = text.readLine();
-            while (line != null && (line.isBlank() || line.startsWith("#"))) {
-                line = text.readLine();
-            }
-            boolean quoted = false;
-            for (int i = 0; line != null && i < line.length(); i++) {
-                char c = line.charAt(i);
-                quoted ^= c == '"';
-                for (int d = 0; d < DELIMITERS.length && !quoted; d++) {
-                    counts[d] += c == DELIMITERS[d] ? 1 : 0;
-                }
+        String line = encoding.firstLines(bytes).stream()
+                .filter(each -> !each.isBlank() && !each.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"';
+            for (int d = 0; d < DELIMITERS.length && !quoted; d++) {
+                counts[d] += c == DELIMITERS[d] ? 1 : 0;
             }
         }
         int best = 0;

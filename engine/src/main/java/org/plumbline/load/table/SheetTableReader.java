@@ -9,6 +9,7 @@ import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.grid.GridCell;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.vocabulary.TableColumn;
 import org.plumbline.load.workbook.SheetHandler;
 import org.plumbline.load.workbook.WorkbookCell;
@@ -25,6 +26,7 @@ public final class SheetTableReader implements SheetHandler {
     private final List<TableColumn> oneOf;
     private final Predicate<String> wanted;
     private final Findings findings;
+    private final long errorsBefore;
     private final RowHandler rows;
 
     private String sheet = "";
@@ -51,6 +53,7 @@ public final class SheetTableReader implements SheetHandler {
         this.oneOf = oneOf;
         this.wanted = wanted;
         this.findings = findings;
+        this.errorsBefore = findings.errors();
         this.rows = rows;
     }
 
@@ -104,6 +107,7 @@ public final class SheetTableReader implements SheetHandler {
     }
 
     private void take(TableRow row) {
+        ReadLimit.ERRORS.require(findings.errors() - errorsBefore);
         if (!row.isBlank()) {
             rows.row(row);
         }

@@ -18,6 +18,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.plumbline.load.grid.CellRange;
 import org.plumbline.load.grid.GridCell;
+import org.plumbline.load.grid.LimitExceededException;
+import org.plumbline.load.grid.LimitedInput;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.workbook.WorkbookUnreadableException.Reason;
 
 /** Reads binary {@code .xls} workbooks; their 65,536 rows fit in memory. */
@@ -25,7 +28,7 @@ final class OldWorkbookReader {
     private OldWorkbookReader() {}
 
     static void read(InputStream in, SheetHandler handler) throws WorkbookUnreadableException {
-        try (POIFSFileSystem files = new POIFSFileSystem(in)) {
+        try (POIFSFileSystem files = new POIFSFileSystem(LimitedInput.of(in, ReadLimit.PAGE_BYTES))) {
             if (files.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw new WorkbookUnreadableException(Reason.ENCRYPTED, new IOException("EncryptedPackage"));
             }
@@ -44,6 +47,7 @@ final class OldWorkbookReader {
         } catch (HandlerFailure e) {
             throw e.cause;
         } catch (RuntimeException e) {
+            LimitExceededException.rethrow(e);
             // POI tells of damaged files by many kinds of unchecked exceptions.
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.load.grid.CellAddress;
 import org.plumbline.load.grid.GridCell;
+import org.plumbline.load.grid.ReadLimit;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -98,6 +99,7 @@ final class SheetContent extends DefaultHandler {
     public void characters(char[] characters, int start, int length) {
         if (collecting) {
             text.append(characters, start, length);
+            ReadLimit.CELL_LENGTH.require(text.length());
         }
     }
 
@@ -119,9 +121,7 @@ final class SheetContent extends DefaultHandler {
     }
 
     private void endCell() {
-        if (column >= CellAddress.COLUMN_LIMIT) {
-            return;
-        }
+        ReadLimit.COLUMNS.require(Math.max(column + 1L, cells.size()));
         boolean noResult = hasFormula && (!hasValue || (text.isEmpty() && !type.equals("str")));
         if (noResult) {
             cells.add(new WorkbookCell(column, "", GridCell.State.WITHOUT_RESULT));

@@ -9,12 +9,15 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipInputStreamZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.plumbline.load.grid.LimitExceededException;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.workbook.WorkbookUnreadableException.Reason;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -24,20 +27,14 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads {@code .xlsx} files as a stream of rows, without holding a sheet in memory, and binary {@code .xls} files. */
 public final class WorkbookReader {
-    /** Below this size nothing is suspicious, however well it packs; sheets of equal rows pack very well. */
-    private static final long SUSPICION_FLOOR = 64L << 20;
-
-    private static final double LEAST_RATIO = 0.005;
-
-    static {
-        ZipSecureFile.setGraceEntrySize(SUSPICION_FLOOR);
-        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
-    }
+    /** Larger parts of a workbook are unpacked to a temporary file. */
+    private static final int MOST_IN_MEMORY = 16 << 20;
 
     private WorkbookReader() {}
 
     /** Hands over all sheets of a workbook in their order. */
-    public static void read(InputStream bytes, SheetHandler handler) throws WorkbookUnreadableException {
+    public static void read(InputStream bytes, SheetHandler sheets) throws WorkbookUnreadableException {
+        SheetHandler handler = LimitedSheets.of(sheets);
         BufferedInputStream in = new BufferedInputStream(bytes);
         FileMagic kind = kind(in);
         if (kind == FileMagic.OLE2) {
@@ -55,6 +52,7 @@ public final class WorkbookReader {
                 }
             }
         } catch (IOException | SAXException | ParserConfigurationException e) {
+            refuseBomb(e);
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }
     }
@@ -76,15 +74,40 @@ public final class WorkbookReader {
     // POI tells of damaged files by many kinds of unchecked exceptions; nothing of ours runs within these two methods.
 
     private static OPCPackage open(InputStream in) throws WorkbookUnreadableException {
+        ZipSecureFile.setGraceEntrySize(ReadLimit.UNPACKED_FREE.value());
+        ZipSecureFile.setMinInflateRatio(1.0 / ReadLimit.UNPACKED_RATIO.value());
+        ZipSecureFile.setMaxEntrySize(Math.min(ReadLimit.UNPACKED_BYTES.value(), (1L << 32) - 1));
+        ZipInputStreamZipEntrySource.setThresholdBytesForTempFiles(MOST_IN_MEMORY);
         try {
             return OPCPackage.open(in);
         } catch (IOException | OpenXML4JException | RuntimeException e) {
+            refuseBomb(e);
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }
     }
 
+    /** POI tells of parts that unpack to too much by the words of its message alone. */
+    private static void refuseBomb(Throwable failure) {
+        LimitExceededException.rethrow(failure);
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage());
+            if (message.contains("Zip bomb")) {
+                throw new LimitExceededException(
+                        message.contains("ratio") ? ReadLimit.UNPACKED_RATIO : ReadLimit.UNPACKED_BYTES);
+            }
+        }
+    }
+
+    private static void requireSharedTexts(OPCPackage opened) {
+        long size = opened.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType()).stream()
+                .mapToLong(part -> Math.max(0, part.getSize()))
+                .sum();
+        ReadLimit.SHARED_TEXT_BYTES.require(size);
+    }
+
     private static Parts parts(OPCPackage opened) throws WorkbookUnreadableException {
         try {
+            requireSharedTexts(opened);
             XSSFReader workbook = new XSSFReader(opened);
             Parts parts = new Parts(
                     new LinkedHashMap<>(),
@@ -107,6 +130,7 @@ public final class WorkbookReader {
             }
             return parts;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+            refuseBomb(e);
             throw new WorkbookUnreadableException(Reason.DAMAGED, e);
         }
     }
@@ -125,6 +149,7 @@ public final class WorkbookReader {
             throws IOException, SAXException, ParserConfigurationException {
         XMLReader reader = XMLHelper.newXMLReader();
         reader.setContentHandler(handler);
+        reader.setErrorHandler(handler);
         reader.parse(new InputSource(xml));
     }
 

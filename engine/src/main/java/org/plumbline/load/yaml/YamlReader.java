@@ -12,6 +12,8 @@ import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -27,6 +29,7 @@ public final class YamlReader {
     private static final Set<Tag> ALLOWED = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
     private static final int MOST_NODES = 5_000;
     private static final int DEEPEST = 8;
+    private static final int DEEPEST_TEXT = 100;
     private static final int LONGEST = 1 << 20;
 
     private final String file;
@@ -54,6 +57,7 @@ public final class YamlReader {
                 .setCodePointLimit(LONGEST)
                 .build();
         try {
+            requireShallow(settings, text);
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(group(mapping, 0));
@@ -67,6 +71,20 @@ public final class YamlReader {
         } catch (YamlEngineException e) {
             invalid(SourceLocation.ofLine(file, 1), firstLine(text), "YAML (" + firstLine(e.getMessage()) + ")");
             return Optional.empty();
+        }
+    }
+
+    /** Composing goes as deep as the text; telling how deep that is does not. */
+    private static void requireShallow(LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            boolean begins =
+                    event.getEventId() == Event.ID.MappingStart || event.getEventId() == Event.ID.SequenceStart;
+            boolean ends = event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
+            depth += begins ? 1 : ends ? -1 : 0;
+            if (depth > DEEPEST_TEXT) {
+                throw new YamlEngineException("more than " + DEEPEST_TEXT + " levels");
+            }
         }
     }
 
