@@ -4,15 +4,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.plumbline.finding.Finding;
+import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
+import org.plumbline.finding.Severity;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.convert.FileTable;
 import org.plumbline.load.convert.HeadProbe;
+import org.plumbline.load.convert.StatisticalFile;
 import org.plumbline.load.convert.TableFinder;
 import org.plumbline.load.format.SheetSource;
 import org.plumbline.load.grid.LimitExceededException;
+import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.layout.Layout;
 import org.plumbline.load.layout.LayoutReader;
 import org.plumbline.load.layout.PlanNames;
@@ -29,6 +38,9 @@ import org.plumbline.load.workbook.WorkbookUnreadableException;
 
 /** Files of observations and targets that are no plain tables: read by a layout, or recognised by the plan's names. */
 final class BureauTables {
+    /** From here on a table that was recognised is taken to be what it looks like. */
+    private static final double SURE = 0.8;
+
     private static final Set<PlanTable> TABLES = Set.of(PlanTable.OBSERVATIONS, PlanTable.TARGETS);
 
     private final Manifest manifest;
@@ -75,6 +87,12 @@ final class BureauTables {
         }
         try {
             SheetSource source = SheetSource.of(texts.opener(file));
+            Optional<StatisticalFile> named = table == PlanTable.OBSERVATIONS && own.isEmpty()
+                    ? StatisticalFile.find(source, file, known())
+                    : Optional.empty();
+            if (named.isPresent()) {
+                return Optional.of(readNamed(named.get(), source, file, rows));
+            }
             if (!source.hasSheets() || (own.isEmpty() && HeadProbe.finds(table, source))) {
                 return Optional.empty();
             }
@@ -91,6 +109,23 @@ final class BureauTables {
         }
     }
 
+    /** A file that says what each figure is; what is wrong with it is said here. */
+    private boolean readNamed(StatisticalFile named, SheetSource source, String file, RowHandler rows) {
+        Set<String> saidUnknown = new HashSet<>();
+        long before = findings.errors();
+        try {
+            texts.note(file, source.encoding());
+            named.read(value -> {
+                ReadLimit.ERRORS.require(findings.errors() - before);
+                hand(value, PlanTable.OBSERVATIONS, rows, saidUnknown);
+            });
+            return true;
+        } catch (IOException | LimitExceededException e) {
+            texts.unreadable(file, e);
+            return false;
+        }
+    }
+
     private static boolean isFor(Layout layout, String file) {
         if (layout.file().equals(file)) {
             return true;
@@ -103,14 +138,52 @@ final class BureauTables {
     private void hand(List<FileTable> found, PlanTable table, RowHandler rows) {
         Set<String> saidUnknown = new HashSet<>();
         for (FileTable each : found) {
+            sayRecognised(each);
             for (TableValue value : each.values()) {
-                if (value.state() != TableValue.State.MISSING && isNews(value, saidUnknown)) {
-                    rows.row(
-                            table == PlanTable.TARGETS
-                                    ? TableValueRow.target(value, targetId(value))
-                                    : TableValueRow.observation(value));
-                }
+                hand(value, table, rows, saidUnknown);
             }
+        }
+    }
+
+    /** What nobody has stated about a table must not pass for a fact. */
+    private void sayRecognised(FileTable table) {
+        if (table.layout().isEmpty()
+                || table.reasons().isEmpty()
+                || table.values().isEmpty()) {
+            return;
+        }
+        Layout layout = table.layout().get();
+        String file = table.values().get(0).location().file();
+        Finding finding = Finding.of(
+                FindingCode.TABLE_RECOGNISED,
+                new SourceLocation(file, 0, table.sheet(), "", ""),
+                table.sheet().isEmpty() ? file : file + "!" + table.sheet(),
+                "",
+                String.format(Locale.ROOT, "%.0f%%", 100 * table.certainty()),
+                words(layout.columns()),
+                words(layout.rows()),
+                words(layout.fixed()));
+        findings.add(table.certainty() < SURE ? finding.withSeverity(Severity.WARNING) : finding);
+    }
+
+    /** In the order of rows, columns or names; of rows and columns only what they hold. */
+    private static <K extends Comparable<K>> String words(Map<K, String> stated) {
+        return stated.isEmpty()
+                ? "@none"
+                : new TreeMap<>(stated)
+                        .entrySet().stream()
+                                .map(entry -> entry.getKey() instanceof String name
+                                        ? name + ": " + entry.getValue()
+                                        : entry.getValue())
+                                .collect(Collectors.joining(", "));
+    }
+
+    private void hand(TableValue value, PlanTable table, RowHandler rows, Set<String> saidUnknown) {
+        if (value.state() != TableValue.State.MISSING && isNews(value, saidUnknown)) {
+            rows.row(
+                    table == PlanTable.TARGETS
+                            ? TableValueRow.target(value, targetId(value))
+                            : TableValueRow.observation(value));
         }
     }
 

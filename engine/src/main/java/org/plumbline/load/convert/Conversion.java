@@ -3,6 +3,7 @@ package org.plumbline.load.convert;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.FindingCode;
@@ -56,8 +57,9 @@ public final class Conversion {
         if (source.format() == FileFormat.EMPTY) {
             throw new FileUnreadableException(Reason.EMPTY, "");
         }
-        if (source.format() == FileFormat.XML) {
-            return message(source, file, names);
+        Optional<Conversion> named = layouts.isEmpty() ? named(source, file, names) : Optional.empty();
+        if (named.isPresent()) {
+            return named.get();
         }
         if (!source.hasSheets()) {
             boolean text = source.format() == FileFormat.TEXT || source.format() == FileFormat.HTML;
@@ -89,19 +91,20 @@ public final class Conversion {
         }
     }
 
-    private static Conversion message(SheetSource source, String file, KnownNames names)
+    /** A file that says what each figure is. */
+    private static Optional<Conversion> named(SheetSource source, String file, KnownNames names)
             throws FileUnreadableException {
         try {
-            if (SdmxMessage.isEmpty(source.file(), file, names)) {
+            Optional<StatisticalFile> found = StatisticalFile.find(source, file, names);
+            if (found.isPresent() && found.get().isEmpty()) {
                 throw new FileUnreadableException(Reason.NO_TABLE, "");
             }
+            return found.map(known -> new Conversion(source, file, (rows, findings) -> known.read(rows), List.of()));
         } catch (LimitExceededException e) {
             throw new FileUnreadableException(e);
         } catch (IOException e) {
             throw new FileUnreadableException(reason(e.getCause()), "xml");
         }
-        return new Conversion(
-                source, file, (rows, findings) -> SdmxMessage.read(source.file(), file, names, rows), List.of());
     }
 
     private static Reason reason(@Nullable Throwable failure) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,11 +20,7 @@ import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.TableValue;
-import org.plumbline.load.layout.TableValue.State;
-import org.plumbline.load.parse.MissingCodes;
-import org.plumbline.load.parse.PrintedValue;
 import org.plumbline.load.table.InputOpener;
-import org.plumbline.model.PeriodParser;
 
 /**
  * Observations of an SDMX-ML 2.1 data message, generic or structure-specific. Without a structure definition at hand, the
@@ -76,25 +71,13 @@ final class SdmxMessage {
     /** Hands over all observations; throws where the file is no such message, or not well formed. */
     static void read(InputOpener bytes, String file, KnownNames names, Consumer<TableValue> rows) throws IOException {
         SdmxMessage message = new SdmxMessage(file, names, rows);
-        message.read(bytes, () -> false);
-    }
-
-    /** True for a message without observations; of others only the beginning is read. */
-    static boolean isEmpty(InputOpener bytes, String file, KnownNames names) throws IOException {
-        boolean[] any = {false};
-        SdmxMessage message = new SdmxMessage(file, names, row -> any[0] = true);
-        message.read(bytes, () -> any[0]);
-        return !any[0];
-    }
-
-    private void read(InputOpener bytes, BooleanSupplier enough) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = bytes.open()) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
-            while (xml.hasNext() && !enough.getAsBoolean()) {
-                event(xml.next(), xml);
+            while (xml.hasNext()) {
+                message.event(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -199,33 +182,21 @@ final class SdmxMessage {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(whole);
-        String text = of("OBS_VALUE");
-        Optional<PrintedValue> figure = PrintedValue.parse(text);
-        boolean missing = MissingCodes.isMissing(text) || text.equalsIgnoreCase("nan");
-        String number = figure.map(PrintedValue::number).orElse("");
-        String period =
-                PeriodParser.parse(of("TIME_PERIOD")).map(Object::toString).orElse(of("TIME_PERIOD"));
         Map<String, String> others = new HashMap<>();
         copy("UNIT_MULT", "unit_mult", others);
         copy("DECIMALS", "decimals", others);
         copy("CONF_STATUS", "conf", others);
-        return new TableValue(
-                names.region(of("REF_AREA")).orElse(of("REF_AREA")),
-                "",
-                names.indicator(indicator).orElse(indicator),
-                period,
-                number,
-                number,
-                of("UNIT_MEASURE"),
-                missing && of("OBS_STATUS").isEmpty() ? "O" : of("OBS_STATUS"),
-                "",
-                "",
-                whole,
-                of("TITLE"),
-                figure.isPresent() ? State.VALUE : missing ? State.MISSING : State.UNREADABLE,
-                text,
-                SourceLocation.ofLine(file, line),
-                others);
+        return new NamedFigure(
+                        of("REF_AREA"),
+                        indicator,
+                        of("TIME_PERIOD"),
+                        of("OBS_VALUE"),
+                        of("UNIT_MEASURE"),
+                        of("OBS_STATUS"),
+                        whole,
+                        of("TITLE"),
+                        others)
+                .at(SourceLocation.ofLine(file, line), names);
     }
 
     private void copy(String name, String column, Map<String, String> into) {
