@@ -102,9 +102,14 @@ class FuzzTest {
         List<Seed> seeds = new ArrayList<>();
         SmallPlan plan = SmallPlan.in(folder);
         Path tables = plan.folder();
-        String layout =
-                "file: bureau.csv\nas: observations\nheader-rows: [1]\ncolumns: {1: period}\nrows: {A: region}\n"
-                        + "fixed: {indicator: gdp, unit: 亿元}\n";
+        String layout = """
+                file: bureau.csv
+                as: observations
+                header-rows: [1]
+                columns: {1: period}
+                rows: {A: region}
+                fixed: {indicator: gdp, unit: 亿元}
+                """;
         Files.writeString(tables.resolve("layout.yaml"), layout);
         Files.writeString(tables.resolve("bureau.csv"), "地区,2023年,2024年\n示例市,5600,5800①\n");
         Path manifest = tables.resolve("plan.yaml");
@@ -148,9 +153,11 @@ class FuzzTest {
         }
         seeds.add(convertedAs(
                 "sdmx.csv",
-                HostileBytes.text(
-                        "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\n"
-                                + "dataflow,A:B(1.0),I,CN,GDP,2012,1.5,A,8\ndataflow,A:B(1.0),I,CN,GDP,2013,1.7,P,8\n"),
+                HostileBytes.text("""
+                        STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT
+                        dataflow,A:B(1.0),I,CN,GDP,2012,1.5,A,8
+                        dataflow,A:B(1.0),I,CN,GDP,2013,1.7,P,8
+                        """),
                 "convert"));
         return seeds;
     }

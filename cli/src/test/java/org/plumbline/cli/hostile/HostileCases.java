@@ -38,7 +38,7 @@ final class HostileCases {
         cases.put("yaml-deep", manifest("title: " + "[".repeat(100_000)));
         cases.put("yaml-large", manifest("id: x\n" + "# filler\n".repeat(600_000)));
         cases.put("yaml-binary", manifest("id: \u0000\u0001\n"));
-        cases.put("layout-bomb", plan((folder) -> {
+        cases.put("layout-bomb", plan(folder -> {
             Files.writeString(folder.resolve("l.yaml"), bomb());
             append(folder, "plan.yaml", "layouts: l.yaml\n");
         }));

@@ -14,21 +14,43 @@ import org.plumbline.model.Plan;
 
 /** Formats of statistical offices, written by hand after their published descriptions; expected lines read off by eye. */
 class StatisticalFileTest {
-    private static final String PX = "CHARSET=\"ANSI\";\nAXIS-VERSION=\"2010\";\nCODEPAGE=\"iso-8859-1\";\n"
-            + "TITLE=\"Output by \"\n\"region; all\";\nCONTENTS=\"Output\";\nUNITS=\"mn\";\n"
-            + "STUB=\"region\";\nHEADING=\"sex\",\"year\";\n"
-            + "VALUES(\"region\")=\"Åre\",\"Umeå\";\nVALUES[en](\"region\")=\"X\",\"Y\";\nVALUES(\"sex\")=\"men\",\"women\";\n"
-            + "VALUES(\"year\")=\"2011\",\"2012\";\nTIMEVAL(\"year\")=TLIST(A1),\"2011\",\"2012\";\n"
-            + "DATA=\n1 2 3 4\n5 6.5 \"..\" 8;\n";
+    private static final String PX = """
+            CHARSET="ANSI";
+            AXIS-VERSION="2010";
+            CODEPAGE="iso-8859-1";
+            TITLE="Output by "
+            "region; all";
+            CONTENTS="Output";
+            UNITS="mn";
+            STUB="region";
+            HEADING="sex","year";
+            VALUES("region")="Åre","Umeå";
+            VALUES[en]("region")="X","Y";
+            VALUES("sex")="men","women";
+            VALUES("year")="2011","2012";
+            TIMEVAL("year")=TLIST(A1),"2011","2012";
+            DATA=
+            1 2 3 4
+            5 6.5 ".." 8;
+            """;
 
-    private static final String SPECIFIC = "<?xml version=\"1.0\"?>\n"
-            + "<m:StructureSpecificData xmlns:m=\"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message\">\n<m:DataSet>\n"
-            + "<Series FREQ=\"A\" REF_AREA=\"SZ\" INDICATOR=\"GDP\" UNIT_MULT=\"8\">\n"
-            + "<Obs TIME_PERIOD=\"2011\" OBS_VALUE=\"11.5\" OBS_STATUS=\"P\"/>\n"
-            + "<Obs TIME_PERIOD=\"2012\" OBS_VALUE=\"NaN\"/>\n</Series>\n</m:DataSet>\n</m:StructureSpecificData>\n";
+    private static final String SPECIFIC = """
+            <?xml version="1.0"?>
+            <m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message">
+            <m:DataSet>
+            <Series FREQ="A" REF_AREA="SZ" INDICATOR="GDP" UNIT_MULT="8">
+            <Obs TIME_PERIOD="2011" OBS_VALUE="11.5" OBS_STATUS="P"/>
+            <Obs TIME_PERIOD="2012" OBS_VALUE="NaN"/>
+            </Series>
+            </m:DataSet>
+            </m:StructureSpecificData>
+            """;
 
-    private static final String TSV = "freq,unit,na_item,geo\\TIME_PERIOD\t2011 \t2012 \t2013-Q1 \n"
-            + "A,MIO_EUR,B1GQ,AT\t310.1 \t318.7 p\t: \nA,MIO_EUR,B1GQ,BE\t: c\t386.2 bp\t1 \n";
+    private static final String TSV = """
+            freq,unit,na_item,geo\\TIME_PERIOD\t2011 \t2012 \t2013-Q1\s
+            A,MIO_EUR,B1GQ,AT\t310.1 \t318.7 p\t:\s
+            A,MIO_EUR,B1GQ,BE\t: c\t386.2 bp\t1\s
+            """;
 
     private static List<String> lines(String name, String text, Charset charset) {
         return TableText.lines(TableText.convert(name, text.getBytes(charset)));
