@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertCommandTest {
-    private static final Path MESSY = CommandRun.checkout().resolve("engine/src/test/resources/org/plumbline/load/messy");
+    private static final Path MESSY =
+            CommandRun.checkout().resolve("engine/src/test/resources/org/plumbline/load/messy");
 
     @TempDir
     private Path folder;
@@ -71,13 +72,15 @@ class ConvertCommandTest {
         Path tidy = file("tidy.csv", first.out());
         Path sdmx = file(
                 "sdmx.csv",
-                CommandRun.of("convert", table.toString(), "--format", "sdmx-csv").out());
+                CommandRun.of("convert", table.toString(), "--format", "sdmx-csv")
+                        .out());
 
         for (Path written : new Path[] {tidy, sdmx}) {
             CommandRun again = CommandRun.of("convert", written.toString());
             assertThat(again.code()).as(again.err()).isZero();
             assertThat(again.out()).contains("10.5").contains("11").contains("20");
-            assertThat(again.out().lines().count()).isEqualTo(first.out().lines().count());
+            assertThat(again.out().lines().count())
+                    .isEqualTo(first.out().lines().count());
         }
     }
 }

@@ -98,7 +98,8 @@ class PlanShapesTest {
             if (plain.matches("(id|language|as-of|known-at|title): .+")) {
                 Row row = sheet.createRow(at++);
                 row.createCell(0).setCellValue(plain.replaceFirst(":.*", ""));
-                row.createCell(1).setCellValue(plain.replaceFirst("^[a-z-]+: ", "").strip());
+                row.createCell(1)
+                        .setCellValue(plain.replaceFirst("^[a-z-]+: ", "").strip());
             }
         }
     }
