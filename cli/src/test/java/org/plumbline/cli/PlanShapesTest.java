@@ -2,24 +2,18 @@ package org.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One plan as folder, zip, workbook and with tables in GB18030 gives the same assessments, byte for byte. */
+/** One plan as folder, zip and with tables in GB18030 gives the same assessments, byte for byte. */
 class PlanShapesTest {
     @TempDir
     private Path folder;
@@ -69,50 +63,5 @@ class PlanShapesTest {
         }
 
         assertThat(assessments(plan)).isEqualTo(before);
-    }
-
-    @Test
-    void aWorkbookWithASheetForEachTable() throws IOException {
-        Path workbook = folder.resolve("plan.xlsx");
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(workbook)) {
-            Sheet keys = book.createSheet("plan");
-            for (Path file : files()) {
-                String name = String.valueOf(file.getFileName());
-                if (name.equals("plan.yaml")) {
-                    keys(keys, Files.readAllLines(file));
-                } else if (name.endsWith(".csv")) {
-                    copy(file, book.createSheet(name.replace(".csv", "")));
-                }
-            }
-            book.write(out);
-        }
-
-        assertThat(assessments(workbook)).isEqualTo(assessments(plan));
-    }
-
-    private static void keys(Sheet sheet, List<String> manifest) {
-        int at = 0;
-        for (String line : manifest) {
-            String plain = line.replaceFirst("\\s+#.*$|^#.*$", "");
-            if (plain.matches("(id|language|as-of|known-at|title): .+")) {
-                Row row = sheet.createRow(at++);
-                row.createCell(0).setCellValue(plain.replaceFirst(":.*", ""));
-                row.createCell(1)
-                        .setCellValue(plain.replaceFirst("^[a-z-]+: ", "").strip());
-            }
-        }
-    }
-
-    private static void copy(Path csv, Sheet sheet) throws IOException {
-        int at = 0;
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv)) {
-            for (CsvRecord each : rows) {
-                Row row = sheet.createRow(at++);
-                for (int i = 0; i < each.getFieldCount(); i++) {
-                    row.createCell(i).setCellValue(each.getField(i).replace("\uFEFF", ""));
-                }
-            }
-        }
     }
 }
