@@ -19,6 +19,7 @@ import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.DistrictTables;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.report.content.Warnings;
 import org.plumbline.report.office.DeterministicZip;
 import org.plumbline.report.office.DocumentProperties;
 
@@ -109,9 +110,13 @@ public final class WorkbookWriter {
     private static void sheets(Book book) {
         CoverSheet.write(book);
         XSSFSheet contents = ContentsSheet.add(book);
+        Warnings warnings = Warnings.of(book.data());
+        PointsSheet.write(book, warnings);
         AssessmentSheets assessments = new AssessmentSheets(book);
         assessments.scorecard();
         assessments.summary();
+        new TopicSheets(book).write();
+        WarningsSheet.write(book, warnings);
         assessments.gaps();
         if (!book.isPublication()) {
             new ChartSheets(book).write();
@@ -127,7 +132,9 @@ public final class WorkbookWriter {
         ContributionsSheet.write(book);
         assessments.waiting();
         FindingsSheet.write(book);
+        RevisionsSheet.write(book);
         NotesSheet.write(book);
+        RulesSheet.write(book);
         ReferenceSheets references = new ReferenceSheets(book);
         references.sources();
         if (!book.data().knownTasks().isEmpty()) {
