@@ -2,13 +2,16 @@ package org.plumbline.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Outcome;
 import org.plumbline.calc.RequiredInterval;
+import org.plumbline.model.RegionId;
 import org.plumbline.report.content.KeyPoint.Kind;
 
 /**
@@ -18,6 +21,7 @@ import org.plumbline.report.content.KeyPoint.Kind;
  */
 public final class KeyPoints {
     private static final int MOST = 5;
+    private static final int FEWEST_PARTS = 3;
 
     private final ReportData data;
     private final List<Assessment> inForce;
@@ -193,17 +197,34 @@ public final class KeyPoints {
                 warnings.list().stream().map(Warning::assessment).toList()));
     }
 
-    /** Parts of a region: how many of those judged have what was required. */
+    /** The parts of the region that most targets are set for the parts of. */
     private Optional<KeyPoint> districts() {
-        List<Assessment> parts = inForce.stream()
-                .filter(a -> a.region().parent().isPresent() && a.outcome().isFinal())
-                .toList();
-        if (parts.size() < 2) {
-            return Optional.empty();
-        }
+        Map<RegionId, List<Assessment>> byParent = new LinkedHashMap<>();
+        inForce.stream()
+                .filter(a -> a.outcome().isFinal())
+                .forEach(a -> a.region().parent().ifPresent(parent -> byParent.computeIfAbsent(
+                                parent, key -> new ArrayList<>())
+                        .add(a)));
+        return byParent.entrySet().stream()
+                .filter(entry -> regions(entry.getValue()) >= FEWEST_PARTS)
+                .max(Comparator.comparingInt(entry -> entry.getValue().size()))
+                .map(entry -> districts(entry.getKey(), entry.getValue()));
+    }
+
+    private static long regions(List<Assessment> some) {
+        return some.stream().map(Assessment::region).distinct().count();
+    }
+
+    private KeyPoint districts(RegionId parent, List<Assessment> parts) {
         long met = parts.stream().filter(a -> a.outcome().isFavourable()).count();
-        return Optional.of(new KeyPoint(
-                Kind.DISTRICTS, data.text("point.districts", parts.size(), met, parts.size() - met), parts));
+        String sentence = data.text(
+                "point.districts",
+                data.name(data.plan().regions().get(parent).name()),
+                regions(parts),
+                parts.size(),
+                met,
+                parts.size() - met);
+        return new KeyPoint(Kind.DISTRICTS, sentence, parts);
     }
 
     private Optional<KeyPoint> waiting() {

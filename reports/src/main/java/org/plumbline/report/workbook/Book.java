@@ -213,6 +213,11 @@ final class Book {
         sheet.setActiveCell(new CellAddress(0, 0));
     }
 
+    /** Prints the first columns only, and all rows. */
+    void printOnly(XSSFSheet sheet, int columns, int lastRow) {
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
+    }
+
     /** A4 landscape, as wide as one page, head repeated, page numbers below. */
     void preparePrint(XSSFSheet sheet, int firstHeadRow, int lastHeadRow) {
         XSSFPrintSetup print = sheet.getPrintSetup();

@@ -28,7 +28,9 @@ final class ChartSheets {
         TARGET,
         FORECAST,
         LOW,
-        HIGH;
+        HIGH,
+        /** From the lower to the higher end of the interval. */
+        WIDTH;
 
         /** Its column on the sheet of figures. */
         int column() {
@@ -45,11 +47,13 @@ final class ChartSheets {
     private final ReportData data;
     private final List<TargetChart> charts;
 
-    ChartSheets(Book book) {
+    ChartSheets(Book book, ChartSet set) {
         this.book = book;
         this.data = book.data();
-        this.charts = ChartSet.first(
-                MOST_CHARTS, data.evaluation(), data.findings(), data.texts().language());
+        this.charts = set.targets().stream()
+                .filter(TargetChart::hasActuals)
+                .limit(MOST_CHARTS)
+                .toList();
     }
 
     void write() {
@@ -66,6 +70,7 @@ final class ChartSheets {
         pictures.setColumnWidth(0, 20 * 256);
         for (Map.Entry<TargetChart, CellRangeAddress> entry : rows.entrySet()) {
             row = picture(pictures, figures, entry.getKey(), entry.getValue(), row);
+            pictures.setRowBreak(row - 1);
         }
         Book.freeze(pictures, 0, 0);
         book.preparePrint(pictures, -1, -1);
@@ -141,12 +146,30 @@ final class ChartSheets {
         chart.marks().stream()
                 .filter(TargetChart.Mark::inForce)
                 .forEach(m -> put(byEnd, chart, m.period(), Series.TARGET, OptionalDouble.of(m.value())));
-        chart.fan().ifPresent(fan -> fan.stations().forEach(step -> {
+        chart.fan().ifPresent(fan -> fan(byEnd, chart, fan));
+        return List.copyOf(byEnd.values());
+    }
+
+    /** From the last actual on, where the interval has no width yet. */
+    private static void fan(Map<Integer, Line> byEnd, TargetChart chart, TargetChart.Fan fan) {
+        OptionalDouble start = OptionalDouble.of(fan.start().value());
+        boolean banded = fan.stations().stream()
+                .anyMatch(s -> s.low().isPresent() && s.high().isPresent());
+        put(byEnd, chart, fan.start().period(), Series.FORECAST, start);
+        if (banded) {
+            put(byEnd, chart, fan.start().period(), Series.LOW, start);
+            put(byEnd, chart, fan.start().period(), Series.HIGH, start);
+            put(byEnd, chart, fan.start().period(), Series.WIDTH, OptionalDouble.of(0));
+        }
+        for (TargetChart.Spread step : fan.stations()) {
             put(byEnd, chart, step.period(), Series.FORECAST, OptionalDouble.of(step.value()));
             put(byEnd, chart, step.period(), Series.LOW, step.low());
             put(byEnd, chart, step.period(), Series.HIGH, step.high());
-        }));
-        return List.copyOf(byEnd.values());
+            if (step.low().isPresent() && step.high().isPresent()) {
+                double width = step.high().getAsDouble() - step.low().getAsDouble();
+                put(byEnd, chart, step.period(), Series.WIDTH, OptionalDouble.of(width));
+            }
+        }
     }
 
     private static void put(

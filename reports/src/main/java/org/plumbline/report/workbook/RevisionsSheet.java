@@ -8,6 +8,7 @@ import org.plumbline.model.ObservationTable;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.Revision;
 import org.plumbline.report.content.Revisions;
+import org.plumbline.value.DecimalDigits;
 
 /** Figures that took the place of others, and what that changed; left out where there are none. */
 final class RevisionsSheet {
@@ -84,7 +85,7 @@ final class RevisionsSheet {
 
     private Content difference(Revision r) {
         return Content.number(
-                table.value(r.later()) - table.value(r.earlier()),
+                DecimalDigits.clean(table.value(r.later()) - table.value(r.earlier())),
                 NumberFormats.signed(data.format().decimals(r.indicator())));
     }
 

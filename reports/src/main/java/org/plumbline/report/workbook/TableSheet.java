@@ -24,7 +24,10 @@ final class TableSheet<T> {
     private static final int FILTER_BUTTON = 3;
     private static final int PADDING = 2;
     /** About as many characters fit on a page across before the print becomes too small to read. */
-    private static final int PAGE_CHARACTERS = 230;
+    private static final int PAGE_CHARACTERS = 280;
+
+    /** Longer tables are printed one page wide, with the columns that fit. */
+    private static final int MOST_ROWS_ON_TWO_PAGES = 120;
 
     private static final double LINE_POINTS = 17;
     private static final double ROW_PADDING = 6;
@@ -98,7 +101,8 @@ final class TableSheet<T> {
 
     private void part(
             XSSFSheet onto, Heading said, List<Line<T>> rows, String tableName, int frozenColumns, int[] widths) {
-        int headRow = heading(book, onto, said);
+        int printed = printed(widths);
+        int headRow = heading(book, onto, printed < columns.size() ? shortened(said, printed) : said);
         for (int i = 0; i < widths.length; i++) {
             onto.setColumnWidth(i, Math.min(255, widths[i] + PADDING) * 256);
         }
@@ -191,6 +195,27 @@ final class TableSheet<T> {
         row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
     }
 
+    /** How many columns are printed. */
+    private int printed(int[] widths) {
+        if (IntStream.of(widths).sum() <= PAGE_CHARACTERS || lines.size() <= MOST_ROWS_ON_TWO_PAGES) {
+            return columns.size();
+        }
+        int total = 0;
+        int fitting = 0;
+        while (fitting < widths.length && total + widths[fitting] <= PAGE_CHARACTERS) {
+            total += widths[fitting++];
+        }
+        return fitting;
+    }
+
+    /** Says in the second line that some columns are not printed. */
+    private Heading shortened(Heading said, int printed) {
+        List<String> some = new ArrayList<>(said.lines());
+        int place = Math.min(1, some.size() - 1);
+        some.set(place, book.data().text("heading.printed", some.get(place), printed));
+        return new Heading(said.title(), some);
+    }
+
     private void finish(XSSFSheet onto, String tableName, int frozenColumns, int headRow, int lastRow, int[] widths) {
         Book.freeze(onto, frozenColumns, headRow + 1);
         if (sections) {
@@ -202,8 +227,11 @@ final class TableSheet<T> {
             Rules.mark(book, onto, columns.get(i).mark(), headRow + 1, lastRow, i);
         }
         book.preparePrint(onto, headRow, headRow);
+        int printed = printed(widths);
         int total = IntStream.of(widths).sum();
-        if (total > PAGE_CHARACTERS) {
+        if (printed < columns.size()) {
+            book.printOnly(onto, printed, lastRow);
+        } else if (total > PAGE_CHARACTERS) {
             onto.getPrintSetup().setFitWidth((short) Math.ceil(total / (double) PAGE_CHARACTERS));
             onto.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         }

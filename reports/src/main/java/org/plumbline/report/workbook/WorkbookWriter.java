@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
+import org.plumbline.report.chart.ChartSet;
 import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.DistrictTables;
 import org.plumbline.report.content.Profile;
@@ -118,9 +119,7 @@ public final class WorkbookWriter {
         new TopicSheets(book).write();
         WarningsSheet.write(book, warnings);
         assessments.gaps();
-        if (!book.isPublication()) {
-            new ChartSheets(book).write();
-        }
+        charts(book);
         int number = 1;
         for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
             if (book.isPublication()) {
@@ -147,6 +146,15 @@ public final class WorkbookWriter {
         new LiveSheet(book).write();
         new DataSheet(book).write();
         ContentsSheet.fill(book, contents);
+    }
+
+    private static void charts(Book book) {
+        ReportData data = book.data();
+        ChartSet charts =
+                ChartSet.of(data.evaluation(), data.findings(), data.texts().language());
+        charts.headline().ifPresent(new BulletSheets(book)::write);
+        new ChartSheets(book, charts).write();
+        new DistrictChartSheets(book).write(charts);
     }
 
     /** Title, author and dates; the dates are the date looked from, so that they depend on nothing else. */

@@ -42,15 +42,15 @@ class WorkbookWriterTest {
         try (XSSFWorkbook workbook = read(Language.ZH)) {
             assertThat(names(workbook))
                     .containsExactly(
-                            "封面", "目录", "记分卡", "分类汇总", "指标差距", "走势图", "走势数据", "分区表1", "暂无数据", "问题清单", "说明", "来源", "任务",
-                            "目标台账", "计算过程", "测算", "数据");
+                            "封面", "目录", "要点", "记分卡", "分类汇总", "主题 产业", "预警", "指标差距", "主要指标图", "主要指标图数据", "走势图", "走势数据",
+                            "分区表1", "暂无数据", "问题清单", "说明", "方法与阈值", "来源", "任务", "目标台账", "计算过程", "测算", "数据");
             assertThat(workbook.getActiveSheetIndex()).isZero();
             workbook.forEach(
                     sheet -> assertThat(sheet.getActiveCell().formatAsString()).isEqualTo("A1"));
         }
         try (XSSFWorkbook workbook = read(Language.EN)) {
             assertThat(names(workbook))
-                    .startsWith("Cover", "Contents", "Scorecard")
+                    .startsWith("Cover", "Contents", "Key points", "Scorecard")
                     .endsWith("Calculation", "Data");
         }
     }

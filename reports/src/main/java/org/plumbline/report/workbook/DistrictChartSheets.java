@@ -1,0 +1,271 @@
+package org.plumbline.report.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.plumbline.report.chart.AxisSpan;
+import org.plumbline.report.chart.Chart;
+import org.plumbline.report.chart.ChartSet;
+import org.plumbline.report.chart.ChartTitle;
+import org.plumbline.report.chart.RankingChart;
+import org.plumbline.report.chart.VarianceChart;
+import org.plumbline.report.content.ReportData;
+import org.plumbline.report.content.Theme;
+
+/** Differences between actual and target of the parts of a region, and their ranking, with the sheet of their figures. */
+final class DistrictChartSheets {
+    private static final int MOST_CHARTS = 6;
+    private static final int HALF = 7;
+    private static final int FIRST_NUMBER = 4;
+    private static final String RELATIVE = "+0.0%;-0.0%;0.0%";
+
+    /** A row of figures: what is better and what is worse stand in columns of their own, so that each has its fill. */
+    private record Line(
+            Chart chart,
+            String region,
+            OptionalDouble better,
+            OptionalDouble worse,
+            OptionalDouble relativeBetter,
+            OptionalDouble relativeWorse,
+            OptionalDouble ratio,
+            OptionalDouble whole,
+            String format) {}
+
+    private final Book book;
+    private final ReportData data;
+
+    DistrictChartSheets(Book book) {
+        this.book = book;
+        this.data = book.data();
+    }
+
+    void write(ChartSet set) {
+        List<Chart> charts = Stream.<Chart>concat(
+                        set.districts().stream()
+                                .filter(VarianceChart.class::isInstance)
+                                .map(VarianceChart.class::cast)
+                                .limit(MOST_CHARTS),
+                        latest(set.rankings()).stream().limit(MOST_CHARTS))
+                .toList();
+        if (charts.isEmpty()) {
+            return;
+        }
+        String plan = data.name(data.plan().title());
+        String title = data.text("title.district-charts", plan);
+        XSSFSheet pictures =
+                book.addSheet(data.text("sheet.district-charts"), title, data.text("describe.district-charts"));
+        XSSFSheet figures = book.addSheet(
+                data.text("sheet.district-data"),
+                data.text("title.district-data", plan),
+                data.text("describe.district-data"));
+        Map<Chart, CellRangeAddress> rows = figures(figures, plan, charts);
+        int row = TableSheet.heading(book, pictures, new Heading(title, List.of(data.text("heading.district-charts"))));
+        for (Map.Entry<Chart, CellRangeAddress> entry : rows.entrySet()) {
+            ChartTitle about = entry.getKey().title();
+            book.put(pictures, row, 0, about.message(), Look.PLAIN.bolder().unwrapped());
+            pictures.getRow(row).setHeightInPoints(24);
+            book.put(
+                    pictures,
+                    row + 1,
+                    0,
+                    String.join("  ", about.who(), about.what(), about.when()),
+                    Look.SUBTITLE);
+            int height = picture(pictures, figures, entry.getKey(), entry.getValue(), row + 2);
+            row += 2 + height + 1;
+            pictures.setRowBreak(row - 1);
+        }
+        Book.freeze(pictures, 0, 0);
+        book.preparePrint(pictures, -1, -1);
+    }
+
+    /** The latest period of each indicator and parent. */
+    private static List<RankingChart> latest(List<RankingChart> all) {
+        Map<String, RankingChart> byIndicator = new LinkedHashMap<>();
+        for (RankingChart chart : all) {
+            String parent = chart.title().who();
+            byIndicator.merge(
+                    chart.indicator().id() + " " + parent,
+                    chart,
+                    (a, b) -> b.period().compareTo(a.period()) >= 0 ? b : a);
+        }
+        return List.copyOf(byIndicator.values());
+    }
+
+    private int picture(XSSFSheet sheet, XSSFSheet figures, Chart chart, CellRangeAddress rows, int row) {
+        int bars = rows.getLastRow() - rows.getFirstRow() + 1;
+        int height = Math.max(8, bars + 2);
+        if (chart instanceof VarianceChart variance) {
+            List<Double> absolute =
+                    variance.rows().stream().map(VarianceChart.Row::difference).toList();
+            List<Double> relative = variance.rows().stream()
+                    .flatMap(r -> r.relative().stream().boxed())
+                    .toList();
+            String format = lines(chart).get(0).format();
+            String label = data.text("chart.variance");
+            bars(sheet, figures, rows, row, 0, height, described(chart, label))
+                    .ranked(AxisSpan.around(absolute, true), 60, pair(label, FIRST_NUMBER, format));
+            if (!relative.isEmpty()) {
+                String percent = data.text("chart.variance-relative");
+                bars(sheet, figures, rows, row, HALF, height, described(chart, percent))
+                        .ranked(AxisSpan.around(relative, true), 500, pair(percent, FIRST_NUMBER + 2, RELATIVE));
+            }
+            return height;
+        }
+        RankingChart ranking = (RankingChart) chart;
+        List<Double> ratios = new ArrayList<>(
+                ranking.bars().stream().map(RankingChart.Bar::ratio).toList());
+        ratios.add(1d);
+        bars(sheet, figures, rows, row, 0, height, chart.alternativeText())
+                .ranked(
+                        AxisSpan.around(ratios, true),
+                        60,
+                        List.of(
+                                new NativeBars.Bars(
+                                        data.text("series.actual"),
+                                        FIRST_NUMBER + 4,
+                                        ChartInk.filled(Theme.ACTUAL),
+                                        NumberFormats.RATIO,
+                                        true),
+                                new NativeBars.Bars(
+                                        data.text("series.target"),
+                                        FIRST_NUMBER + 5,
+                                        ChartInk.outlined(Theme.TARGET),
+                                        "",
+                                        false)));
+        return height;
+    }
+
+    private String described(Chart chart, String what) {
+        return data.text("chart.part", chart.alternativeText(), what);
+    }
+
+    private NativeBars bars(
+            XSSFSheet sheet,
+            XSSFSheet figures,
+            CellRangeAddress rows,
+            int row,
+            int column,
+            int height,
+            String alternative) {
+        int last = column + HALF;
+        XSSFChart drawn = ChartInk.chart(sheet, new CellRangeAddress(row, row + height, column, last), alternative);
+        return new NativeBars(drawn, figures, rows, 3);
+    }
+
+    private List<NativeBars.Bars> pair(String name, int column, String format) {
+        return List.of(
+                new NativeBars.Bars(
+                        data.text("chart.better", name), column, ChartInk.filled(Theme.BETTER), format, false),
+                new NativeBars.Bars(data.text("chart.worse", name), column + 1, ChartInk.filled(Theme.WORSE), format, false));
+    }
+
+    private List<Line> lines(Chart chart) {
+        if (chart instanceof VarianceChart variance) {
+            int decimals = variance.rows().stream()
+                    .mapToInt(r -> decimalsOf(r.differenceLabel()))
+                    .max()
+                    .orElse(0);
+            return variance.rows().stream()
+                    .map(r -> line(variance, r, NumberFormats.signed(decimals)))
+                    .toList();
+        }
+        return ((RankingChart) chart)
+                .bars().stream()
+                        .map(b -> new Line(
+                                chart,
+                                data.name(b.region().name()),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.of(b.ratio()),
+                                OptionalDouble.of(1),
+                                ""))
+                        .toList();
+    }
+
+    private static int decimalsOf(String printed) {
+        int point = printed.indexOf('.');
+        return point < 0 ? 0 : printed.length() - point - 1;
+    }
+
+    private static Line line(VarianceChart chart, VarianceChart.Row row, String format) {
+        OptionalDouble none = OptionalDouble.empty();
+        OptionalDouble difference = OptionalDouble.of(row.difference());
+        boolean good = row.isFavourable();
+        return new Line(
+                chart,
+                row.label(),
+                good ? difference : none,
+                good ? none : difference,
+                good ? row.relative() : none,
+                good ? none : row.relative(),
+                none,
+                none,
+                format);
+    }
+
+    private Map<Chart, CellRangeAddress> figures(XSSFSheet sheet, String plan, List<Chart> charts) {
+        List<Line> all = charts.stream().flatMap(c -> lines(c).stream()).toList();
+        Heading heading = new Heading(
+                data.text("title.district-data", plan),
+                List.of(
+                        data.text("heading.unit-title"),
+                        data.text("heading.district-data", all.size()),
+                        data.text("heading.source", data.text("sheet.sources"))));
+        int from = TableSheet.headRow(book, heading) + 1;
+        Map<Chart, CellRangeAddress> rows = new LinkedHashMap<>();
+        Map<Chart, Long> sizes =
+                all.stream().collect(Collectors.groupingBy(Line::chart, LinkedHashMap::new, Collectors.counting()));
+        for (Map.Entry<Chart, Long> size : sizes.entrySet()) {
+            int to = from + size.getValue().intValue() - 1;
+            rows.put(size.getKey(), new CellRangeAddress(from, to, 0, 0));
+            from = to + 1;
+        }
+        new TableSheet<>(
+                        book,
+                        sheet,
+                        heading,
+                        List.of(
+                                text("chart-who", 24, l -> l.chart().title().who()),
+                                text("chart-what", 40, l -> l.chart().title().what()),
+                                text("chart-when", 36, l -> l.chart().title().when()),
+                                text("region", 20, Line::region),
+                                number(data.text("chart.better", data.text("chart.variance")), Line::better, ""),
+                                number(data.text("chart.worse", data.text("chart.variance")), Line::worse, ""),
+                                number(
+                                        data.text("chart.better", data.text("chart.variance-relative")),
+                                        Line::relativeBetter,
+                                        RELATIVE),
+                                number(
+                                        data.text("chart.worse", data.text("chart.variance-relative")),
+                                        Line::relativeWorse,
+                                        RELATIVE),
+                                number(data.text("chart.ratio"), Line::ratio, NumberFormats.RATIO),
+                                number(data.text("chart.ratio-target"), Line::whole, NumberFormats.RATIO)))
+                .with(all)
+                .write("PlumblineDistricts", 1);
+        return rows;
+    }
+
+    private Column<Line> text(String key, int most, Function<Line, String> text) {
+        return Column.text(data.text("column." + key), most, text);
+    }
+
+    private static Column<Line> number(String head, Function<Line, OptionalDouble> value, String format) {
+        return Column.number(head, line -> {
+            OptionalDouble number = value.apply(line);
+            return number.isPresent()
+                    ? Content.number(number.getAsDouble(), format.isEmpty() ? line.format() : format)
+                    : Content.text("");
+        });
+    }
+}
