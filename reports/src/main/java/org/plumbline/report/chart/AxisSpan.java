@@ -27,7 +27,6 @@ public record AxisSpan(double low, double high, double step) {
         double room = range * 0.08;
         double low = Math.floor((least - room) / step) * step;
         double high = Math.ceil((most + room) / step) * step;
-        return new AxisSpan(
-                least >= 0 ? Math.max(0, low) : low, most <= 0 ? Math.min(0, high) : high, step);
+        return new AxisSpan(least >= 0 ? Math.max(0, low) : low, most <= 0 ? Math.min(0, high) : high, step);
     }
 }

@@ -200,10 +200,9 @@ public final class KeyPoints {
     /** The parts of the region that most targets are set for the parts of. */
     private Optional<KeyPoint> districts() {
         Map<RegionId, List<Assessment>> byParent = new LinkedHashMap<>();
-        inForce.stream()
-                .filter(a -> a.outcome().isFinal())
-                .forEach(a -> a.region().parent().ifPresent(parent -> byParent.computeIfAbsent(
-                                parent, key -> new ArrayList<>())
+        inForce.stream().filter(a -> a.outcome().isFinal()).forEach(a -> a.region()
+                .parent()
+                .ifPresent(parent -> byParent.computeIfAbsent(parent, key -> new ArrayList<>())
                         .add(a)));
         return byParent.entrySet().stream()
                 .filter(entry -> regions(entry.getValue()) >= FEWEST_PARTS)

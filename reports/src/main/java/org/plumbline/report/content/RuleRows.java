@@ -56,7 +56,9 @@ public final class RuleRows {
                     data.texts().method(method.name()),
                     method.name(),
                     workings.get(0).formula(),
-                    workings.get(0).source().isEmpty() ? data.text("rule.own") : workings.get(0).source(),
+                    workings.get(0).source().isEmpty()
+                            ? data.text("rule.own")
+                            : workings.get(0).source(),
                     boundaries,
                     origin(method, boundaries),
                     workings.size())));

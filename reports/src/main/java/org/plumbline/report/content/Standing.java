@@ -25,13 +25,16 @@ public record Standing(Period period, WarningLevel level, Assessment assessment)
     }
 
     private static boolean isDoubtful(Assessment a) {
-        return a.disputed() || a.metByRoundingOnly() || isFragile(a);
+        return a.disputed() || a.metByRoundingOnly() || fragile(a).isPresent();
     }
 
-    /** True where rounding or a usual revision would change the category by the engine's own method. */
-    static boolean isFragile(Assessment a) {
-        Rating path = a.ratings().get("path");
-        return path != null && path.fragile();
+    /** The rating by the engine's own method, where rounding or a usual revision would change its category. */
+    public Optional<Rating> fragile() {
+        return fragile(assessment);
+    }
+
+    private static Optional<Rating> fragile(Assessment a) {
+        return Optional.ofNullable(a.ratings().get("path")).filter(Rating::fragile);
     }
 
     private static String barometerOf(Assessment a) {

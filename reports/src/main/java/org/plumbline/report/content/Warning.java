@@ -67,10 +67,10 @@ public record Warning(Standing now, Optional<Standing> before, Period since, int
         if (a.metByRoundingOnly()) {
             reasons.add(texts.text("warning.rounding"));
         }
-        if (Standing.isFragile(a)) {
-            String other = a.ratings().get("path").flips().orElse("");
-            reasons.add(texts.text("warning.fragile", other.isEmpty() ? "" : texts.category("path", other)));
-        }
+        now.fragile()
+                .ifPresent(r -> reasons.add(texts.text(
+                        "warning.fragile",
+                        r.flips().map(c -> texts.category(r.method(), c)).orElse(""))));
         if (now.level() == WarningLevel.NONE) {
             reasons.add(texts.outcome(a.outcome()));
         }

@@ -86,12 +86,12 @@ public record Warnings(List<Warning> list, boolean followed) {
 
     /** One step for every target, further ones as long as the level stays the same. */
     private static void lookBack(Evaluation evaluation, Map<TargetId, List<Standing>> standings) {
-        TreeMap<Integer, List<TargetId>> wanted = new TreeMap<>();
-        standings.forEach((id, list) -> want(wanted, id, list.get(0)));
+        TreeMap<Integer, List<List<Standing>>> wanted = new TreeMap<>();
+        standings.values().forEach(list -> want(wanted, list, list.get(0)));
         while (!wanted.isEmpty()) {
-            Map.Entry<Integer, List<TargetId>> step = wanted.pollLastEntry();
+            Map.Entry<Integer, List<List<Standing>>> step = wanted.pollLastEntry();
             List<Assessment> some = step.getValue().stream()
-                    .map(id -> standings.get(id).get(0).assessment())
+                    .map(known -> known.get(0).assessment())
                     .toList();
             EvaluationRequest earlier = request(evaluation.request(), Optional.of(new Period(step.getKey(), 1)))
                     .only(
@@ -101,22 +101,22 @@ public record Warnings(List<Warning> list, boolean followed) {
             Evaluator.evaluate(evaluation.plan(), earlier)
                     .assessments()
                     .forEach(a -> then.put(a.target().id(), a));
-            for (TargetId id : step.getValue()) {
+            for (List<Standing> known : step.getValue()) {
+                TargetId id = known.get(0).assessment().target().id();
                 Optional.ofNullable(then.get(id)).flatMap(Standing::of).ifPresent(standing -> {
-                    List<Standing> known = standings.get(id);
                     known.add(standing);
                     boolean same = standing.level() == known.get(0).level();
                     if (same && standing.level() != WarningLevel.NONE && known.size() <= MOST_STEPS) {
-                        want(wanted, id, standing);
+                        want(wanted, known, standing);
                     }
                 });
             }
         }
     }
 
-    private static void want(Map<Integer, List<TargetId>> wanted, TargetId id, Standing after) {
+    private static void want(Map<Integer, List<List<Standing>>> wanted, List<Standing> known, Standing after) {
         wanted.computeIfAbsent(after.period().lastMonth() - 1, month -> new ArrayList<>())
-                .add(id);
+                .add(known);
     }
 
     private static Optional<Warning> warning(List<Standing> standings) {

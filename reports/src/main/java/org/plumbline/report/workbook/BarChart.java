@@ -65,16 +65,16 @@ final class BarChart {
             XDDFChartData.Series added =
                     data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, categories), numbers);
             added.setTitle(bars.name(), null);
-            added.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(NativeChart.bytes(bars.colour()))));
+            added.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartInk.bytes(bars.colour()))));
         }
         chart.plot(data);
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        NativeChart.fonts(chart.getCTChartSpace());
+        ChartInk.fonts(chart.getCTChartSpace());
     }
 
     private static XDDFLineProperties line() {
-        return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(NativeChart.bytes(Theme.AXIS))));
+        return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(ChartInk.bytes(Theme.AXIS))));
     }
 }

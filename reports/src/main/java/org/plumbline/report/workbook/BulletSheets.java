@@ -40,7 +40,9 @@ final class BulletSheets {
         String title = data.text("title.bullets", plan);
         XSSFSheet pictures = book.addSheet(data.text("sheet.bullets"), title, data.text("describe.bullets"));
         XSSFSheet figures = book.addSheet(
-                data.text("sheet.bullet-data"), data.text("title.bullet-data", plan), data.text("describe.bullet-data"));
+                data.text("sheet.bullet-data"),
+                data.text("title.bullet-data", plan),
+                data.text("describe.bullet-data"));
         int first = figures(figures, plan, rows) + 1;
         int row = TableSheet.heading(
                 book, pictures, new Heading(title, List.of(chart.title().message(), data.text("heading.bullets"))));
@@ -56,15 +58,14 @@ final class BulletSheets {
                     0,
                     data.text("bullet.figures", bullet.figure(), bullet.requirement(), bullet.rating()),
                     Look.PLAIN);
-            picture(pictures, figures, bullet, row, first + i, chart);
+            picture(pictures, figures, bullet, row, first + i);
             row += ROWS_OF_ONE;
         }
         Book.freeze(pictures, 0, 0);
         book.preparePrint(pictures, -1, -1);
     }
 
-    private void picture(
-            XSSFSheet sheet, XSSFSheet figures, BulletChart.Row bullet, int row, int figureRow, BulletChart chart) {
+    private void picture(XSSFSheet sheet, XSSFSheet figures, BulletChart.Row bullet, int row, int figureRow) {
         XSSFChart drawn = ChartInk.chart(
                 sheet,
                 new CellRangeAddress(row, row + ROWS_OF_ONE - 1, 1, COLUMNS),
@@ -85,8 +86,7 @@ final class BulletSheets {
         }
         List<NativeBars.Bars> marks = new ArrayList<>();
         if (bullet.previous().isPresent()) {
-            marks.add(new NativeBars.Bars(
-                    data.text("series.previous"), 5, ChartInk.filled(Theme.PREVIOUS), "", false));
+            marks.add(new NativeBars.Bars(data.text("series.previous"), 5, ChartInk.filled(Theme.PREVIOUS), "", false));
         }
         marks.add(new NativeBars.Bars(data.text("series.target"), 4, ChartInk.outlined(Theme.TARGET), "", false));
         AxisSpan round = AxisSpan.around(List.of(bullet.high()), true);

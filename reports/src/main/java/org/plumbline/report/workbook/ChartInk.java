@@ -33,14 +33,7 @@ final class ChartInk {
     static XSSFChart chart(XSSFSheet sheet, CellRangeAddress area, String alternativeText) {
         XSSFClientAnchor anchor = sheet.createDrawingPatriarch()
                 .createAnchor(
-                        0,
-                        0,
-                        0,
-                        0,
-                        area.getFirstColumn(),
-                        area.getFirstRow(),
-                        area.getLastColumn(),
-                        area.getLastRow());
+                        0, 0, 0, 0, area.getFirstColumn(), area.getFirstRow(), area.getLastColumn(), area.getLastRow());
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getGraphicFrame()

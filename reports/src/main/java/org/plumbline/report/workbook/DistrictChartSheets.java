@@ -72,12 +72,7 @@ final class DistrictChartSheets {
             ChartTitle about = entry.getKey().title();
             book.put(pictures, row, 0, about.message(), Look.PLAIN.bolder().unwrapped());
             pictures.getRow(row).setHeightInPoints(24);
-            book.put(
-                    pictures,
-                    row + 1,
-                    0,
-                    String.join("  ", about.who(), about.what(), about.when()),
-                    Look.SUBTITLE);
+            book.put(pictures, row + 1, 0, String.join("  ", about.who(), about.what(), about.when()), Look.SUBTITLE);
             int height = picture(pictures, figures, entry.getKey(), entry.getValue(), row + 2);
             row += 2 + height + 1;
             pictures.setRowBreak(row - 1);
@@ -164,7 +159,8 @@ final class DistrictChartSheets {
         return List.of(
                 new NativeBars.Bars(
                         data.text("chart.better", name), column, ChartInk.filled(Theme.BETTER), format, false),
-                new NativeBars.Bars(data.text("chart.worse", name), column + 1, ChartInk.filled(Theme.WORSE), format, false));
+                new NativeBars.Bars(
+                        data.text("chart.worse", name), column + 1, ChartInk.filled(Theme.WORSE), format, false));
     }
 
     private List<Line> lines(Chart chart) {

@@ -71,7 +71,12 @@ final class NativeBars {
     }
 
     private void bars(
-            XDDFCategoryAxis names, XDDFValueAxis values, BarGrouping grouping, int gap, int overlap, List<Bars> series) {
+            XDDFCategoryAxis names,
+            XDDFValueAxis values,
+            BarGrouping grouping,
+            int gap,
+            int overlap,
+            List<Bars> series) {
         XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(grouping);

@@ -170,7 +170,8 @@ final class NativeChart {
         series.setMarkerStyle(marker);
         if (marker != MarkerStyle.NONE) {
             CTMarker drawn = series.getCTLineSer().getMarker();
-            ChartInk.value(drawn.isSetSize() ? drawn.getSize() : drawn.addNewSize(), marker == MarkerStyle.DIAMOND ? 9 : 6);
+            ChartInk.value(
+                    drawn.isSetSize() ? drawn.getSize() : drawn.addNewSize(), marker == MarkerStyle.DIAMOND ? 9 : 6);
             var shape = drawn.addNewSpPr();
             if (marker == MarkerStyle.CIRCLE) {
                 shape.addNewSolidFill().addNewSrgbClr().setVal(ChartInk.bytes(colour));

@@ -10,9 +10,9 @@ import org.plumbline.report.content.Theme;
 /**
  * The label of a single point. Written as XML, because the schema classes that come with the library leave this one out.
  */
+@SuppressWarnings("InlineFormatString")
 final class PointLabel {
-    private static final String FORM =
-            """
+    private static final String FORM = """
             <c:dLbl xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
             <c:idx val="%d"/><c:spPr><a:noFill/></c:spPr>\

@@ -27,7 +27,8 @@ final class TopicSheets {
         data.evaluation().assessments().stream()
                 .filter(Assessment::inForce)
                 .sorted(data.order().comparator())
-                .forEach(a -> byTopic.get(a.indicator().topic()).add(a));
+                .forEach(a -> byTopic.computeIfAbsent(a.indicator().topic(), topic -> new java.util.ArrayList<>())
+                        .add(a));
         int number = 1;
         for (List<Assessment> rows : byTopic.values()) {
             if (!rows.isEmpty()) {

@@ -55,6 +55,9 @@ class RevisionsTest {
     }
 
     private List<Revision> with(String row) {
-        return Revisions.of(SmallCity.plan().with("observations.csv", ROW, ROW + row).evaluate(folder)).list();
+        return Revisions.of(SmallCity.plan()
+                        .with("observations.csv", ROW, ROW + row)
+                        .evaluate(folder))
+                .list();
     }
 }
