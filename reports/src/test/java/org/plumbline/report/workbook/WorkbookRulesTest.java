@@ -36,6 +36,9 @@ import org.plumbline.report.content.Profile;
 
 /** Rules for workbooks that hold in every profile and language, read from the file. */
 class WorkbookRulesTest {
+    /** After cover, contents and key points. */
+    private static final int SCORECARD = 3;
+
     private static final String ALL = """
             WORKING, ZH
             WORKING, EN
@@ -145,9 +148,9 @@ class WorkbookRulesTest {
     @CsvSource(textBlock = ALL)
     void anIndicatorHasTheSameDecimalsEverywhere(Profile profile, Language language) throws IOException {
         try (XSSFWorkbook workbook = read(profile, language)) {
-            XSSFSheet sheet = workbook.getSheetAt(2);
-            Map<String, Set<Integer>> decimals = new TreeMap<>();
             boolean council = profile == Profile.COUNCIL;
+            XSSFSheet sheet = workbook.getSheetAt(council ? 2 : SCORECARD);
+            Map<String, Set<Integer>> decimals = new TreeMap<>();
             for (Row row : sheet) {
                 org.apache.poi.ss.usermodel.Cell name = row.getCell(council ? 1 : 0);
                 for (int column : council ? new int[] {4, 6} : new int[] {3, 4}) {
@@ -177,7 +180,7 @@ class WorkbookRulesTest {
     @CsvSource({"WORKING, ZH", "PUBLICATION, EN"})
     void outcomesHaveTextAndSymbol(Profile profile, Language language) throws IOException {
         try (XSSFWorkbook workbook = read(profile, language)) {
-            List<String> card = texts(workbook.getSheetAt(2));
+            List<String> card = texts(workbook.getSheetAt(SCORECARD));
             for (Outcome outcome : List.of(Outcome.MET, Outcome.MISSED)) {
                 String text = LiveTable.outcomeText(
                         org.plumbline.report.content.ReportData.of(
