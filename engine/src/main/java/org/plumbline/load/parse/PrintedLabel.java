@@ -25,7 +25,7 @@ public record PrintedLabel(String text, String other, boolean sub, String marks)
                     + "]))");
     static final String MARK =
             "(?:[\\u2460-\\u2473\\u00B9\\u00B2\\u00B3\\u2070-\\u2079*＊†‡※]|\\[\\d{1,2}]|〔\\d{1,2}〕|注\\d{1,2})";
-    private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=\\S)\\s*(" + MARK + "+)$");
+    private static final Pattern MARKS_BEHIND = Pattern.compile("(?<=\\S)\\s*(" + MARK + "++)$");
 
     /** Cleans a label; an empty text gives an empty label. */
     public static PrintedLabel of(String printed) {

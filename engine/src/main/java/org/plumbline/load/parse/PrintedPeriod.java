@@ -51,7 +51,7 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
             "OCTOBER",
             "NOVEMBER",
             "DECEMBER");
-    private static final Pattern MARKS = Pattern.compile(PrintedLabel.MARK + "+$");
+    private static final Pattern MARKS = Pattern.compile(PrintedLabel.MARK + "++$");
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern DASHES = Pattern.compile("[-—–―－‒−～~至到]+");
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("[(]年[)]$");

@@ -17,7 +17,7 @@ import org.plumbline.model.Units;
  * @param qualifier how exact the words around it say it is
  */
 public record PrintedValue(String number, String unit, String marks, Qualifier qualifier) {
-    private static final Pattern MARKED = Pattern.compile("^(.*?[\\d%‰０-９％])\\s*(" + PrintedLabel.MARK + "+)$");
+    private static final Pattern MARKED = Pattern.compile("^(.*?[\\d%‰０-９％])\\s*(" + PrintedLabel.MARK + "++)$");
     private static final Pattern WITH_UNIT = Pattern.compile("^([+-]?[\\d.,]*\\d)\\s*([\\p{IsHan}/㎡]{1,8})$");
     private static final int LONGEST = 60;
 
