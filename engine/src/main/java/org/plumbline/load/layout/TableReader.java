@@ -381,28 +381,4 @@ public final class TableReader {
                 value.location(),
                 value.others());
     }
-
-    private enum NoNames implements KnownNames {
-        INSTANCE;
-
-        @Override
-        public Optional<String> region(String label) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> indicator(String label) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> regionIn(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean ofPlan() {
-            return false;
-        }
-    }
 }
