@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Frequency;
 import org.plumbline.model.Indicator;
@@ -41,6 +42,9 @@ public final class SdmxCsv {
             "SOURCE");
 
     private static final String FREE = "F";
+    private static final String CONFIDENTIAL = "C";
+    /** Code list CL_CONF_STATUS. */
+    static final Set<String> CONFIDENTIALITIES = Set.of("A", "C", "D", "F", "G", "M", "N", "O", "P", "R", "S", "T");
 
     private final Plan plan;
     private final ObservationTable table;
@@ -87,7 +91,7 @@ public final class SdmxCsv {
                 .text(table.period(row).toString())
                 .number(figure.value())
                 .text(table.status(row).code())
-                .text(table.isConfidential(row) ? table.confidentiality(row).toUpperCase(Locale.ROOT) : FREE)
+                .text(confidentiality(row))
                 .text(figure.unit())
                 .text(Integer.toString(figure.power()))
                 .text(Integer.toString(figure.decimals()))
@@ -103,6 +107,15 @@ public final class SdmxCsv {
                                 ? ""
                                 : plan.sources().at(table.source(row)).id().value())
                 .endRow();
+    }
+
+    /** Words of the plan's own that mean confidential are said with the general code. */
+    private String confidentiality(int row) {
+        if (!table.isConfidential(row)) {
+            return FREE;
+        }
+        String code = table.confidentiality(row).toUpperCase(Locale.ROOT);
+        return CONFIDENTIALITIES.contains(code) ? code : CONFIDENTIAL;
     }
 
     /** Code of the list CL_FREQ; {@code _O} for lengths it has no letter for. */

@@ -7,14 +7,23 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
+import org.plumbline.calc.RequiredInterval;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.model.Language;
 import org.plumbline.report.SampleEvaluation;
+import org.plumbline.report.SmallCity;
 
 class CsvTest {
     private final Evaluation evaluation = SampleEvaluation.create();
@@ -86,9 +95,56 @@ class CsvTest {
         assertThat(field(records(assessments()).get(1), "caution")).isEmpty();
     }
 
+    /** Every bit of every figure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shenzhen", "districts", "eu-fiscal", "futian-quarterly"})
+    void readBackTheFiguresAreThoseOfTheEvaluation(String sample) throws IOException {
+        Evaluation evaluated = SmallCity.evaluatePlan(Path.of("../sample-data").resolve(sample));
+        List<CsvRecord> records = records(assessments(evaluated));
+        assertThat(records).hasSize(evaluated.assessments().size() + 1);
+        for (int i = 0; i < evaluated.assessments().size(); i++) {
+            Assessment a = evaluated.assessments().get(i);
+            CsvRecord record = records.get(i + 1);
+            assertThat(field(record, "target")).isEqualTo(a.target().id().value());
+            assertThat(field(record, "outcome")).isEqualTo(a.outcome().code());
+            Map<String, OptionalDouble> expected = new LinkedHashMap<>();
+            expected.put("required_low", a.required().map(RequiredInterval::low).orElse(OptionalDouble.empty()));
+            expected.put(
+                    "required_high", a.required().map(RequiredInterval::high).orElse(OptionalDouble.empty()));
+            expected.put(
+                    "baseline",
+                    a.baseline().map(b -> OptionalDouble.of(b.value())).orElse(OptionalDouble.empty()));
+            expected.put(
+                    "actual", a.actual().map(v -> OptionalDouble.of(v.value())).orElse(OptionalDouble.empty()));
+            expected.put("gap", a.gap().value().value());
+            expected.put("favourable", a.gap().favourable().value());
+            expected.put("relative", a.gap().relative().value());
+            expected.put("level_ratio", a.levelRatio().value());
+            expected.put("share_of_way", a.shareOfWay().value());
+            expected.put("expected", a.path().expected().value());
+            expected.put("deviation", a.path().deviation().value());
+            expected.put("time_distance", a.path().timeDistanceYears().value());
+            expected.put("observed_change", a.pace().observedChange().value());
+            expected.put("required_rate", a.pace().requiredRate().value());
+            expected.put("pace_ratio", a.pace().ratio().value());
+            expected.put("remaining_rate", a.pace().remainingRate().value());
+            expected.forEach((name, value) -> assertThat(number(field(record, name)))
+                    .as("%s of %s", name, a.target().id())
+                    .isEqualTo(value));
+        }
+    }
+
+    private static OptionalDouble number(String text) {
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+
     private String assessments() throws IOException {
+        return assessments(evaluation);
+    }
+
+    private static String assessments(Evaluation evaluated) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AssessmentsCsv.write(evaluation, List.of(), Language.ZH, out);
+        AssessmentsCsv.write(evaluated, List.of(), Language.ZH, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

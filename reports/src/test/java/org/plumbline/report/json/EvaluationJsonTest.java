@@ -8,17 +8,24 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
+import org.plumbline.calc.RequiredInterval;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.model.Language;
 import org.plumbline.report.SampleEvaluation;
+import org.plumbline.report.SmallCity;
 
 @SuppressWarnings("unchecked")
 class EvaluationJsonTest {
@@ -165,6 +172,48 @@ class EvaluationJsonTest {
         for (String line : lines) {
             assertThat((Map<String, Object>) parse(line)).containsKeys("target", "outcome", "undefined");
         }
+    }
+
+    /** Every bit of every figure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shenzhen", "districts", "eu-fiscal", "futian-quarterly"})
+    void linesReadBackHoldTheFiguresOfTheEvaluation(String sample) throws IOException {
+        Evaluation evaluated = SmallCity.evaluatePlan(Path.of("../sample-data").resolve(sample));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EvaluationJson.writeLines(evaluated, List.of(), Language.ZH, out);
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(evaluated.assessments().size());
+        for (int i = 0; i < lines.size(); i++) {
+            Assessment a = evaluated.assessments().get(i);
+            Map<String, Object> line = (Map<String, Object>) parse(lines.get(i));
+            assertThat(line)
+                    .containsEntry("target", a.target().id().value())
+                    .containsEntry("outcome", a.outcome().code());
+            assertThat(number(line, "required", "low"))
+                    .isEqualTo(a.required().map(RequiredInterval::low).orElse(OptionalDouble.empty()));
+            assertThat(number(line, "actual", "value"))
+                    .isEqualTo(a.actual().map(v -> OptionalDouble.of(v.value())).orElse(OptionalDouble.empty()));
+            assertThat(number(line, "gap", "value")).isEqualTo(a.gap().value().value());
+            assertThat(number(line, "gap", "relative"))
+                    .isEqualTo(a.gap().relative().value());
+            assertThat(number(line, "levelRatio")).isEqualTo(a.levelRatio().value());
+            assertThat(number(line, "shareOfWay")).isEqualTo(a.shareOfWay().value());
+            assertThat(number(line, "path", "expected"))
+                    .isEqualTo(a.path().expected().value());
+            assertThat(number(line, "path", "timeDistance"))
+                    .isEqualTo(a.path().timeDistanceYears().value());
+            assertThat(number(line, "pace", "ratio")).isEqualTo(a.pace().ratio().value());
+            assertThat(number(line, "pace", "remainingRate"))
+                    .isEqualTo(a.pace().remainingRate().value());
+        }
+    }
+
+    private static OptionalDouble number(Map<String, Object> object, String... path) {
+        Object found = object;
+        for (String name : path) {
+            found = found == null ? null : ((Map<String, Object>) found).get(name);
+        }
+        return found == null ? OptionalDouble.empty() : OptionalDouble.of(((Number) found).doubleValue());
     }
 
     @Test

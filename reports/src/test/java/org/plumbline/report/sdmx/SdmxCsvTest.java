@@ -61,6 +61,41 @@ class SdmxCsvTest {
         assertThat(rows(SmallCity.evaluatePlan(folder))).isEqualTo(rows(first)).isNotEmpty();
     }
 
+    /** Code lists CL_FREQ, CL_OBS_STATUS and CL_CONF_STATUS of SDMX; UNIT_MULT and DECIMALS are whole numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shenzhen", "districts", "eu-fiscal", "futian-quarterly", "china-provinces"})
+    void codesAreThoseOfTheStandard(String sample) throws IOException {
+        assertStandard(write(SmallCity.evaluatePlan(Path.of("../sample-data").resolve(sample))));
+    }
+
+    @Test
+    void wordsForConfidentialBecomeTheGeneralCode() throws IOException {
+        Evaluation evaluation = SmallCity.plan()
+                .with("observations.csv", "stage,status,published", "stage,status,published,conf")
+                .with(
+                        "observations.csv",
+                        "output,city,2013,1000,preliminary,,2014-02-01",
+                        "output,city,2013,1000,,,,内部")
+                .evaluate(folder);
+
+        String text = write(evaluation);
+        assertStandard(text);
+        assertThat(text).contains("output,2013,1000,A,C,");
+    }
+
+    private static void assertStandard(String text) {
+        List<String> lines = text.lines().toList();
+        assertThat(lines).hasSizeGreaterThan(1);
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(",", -1));
+            assertThat(cells.get(SdmxCsv.HEAD.indexOf("FREQ"))).matches("[ASTQMWDHIBN]|_O");
+            assertThat(cells.get(SdmxCsv.HEAD.indexOf("OBS_STATUS"))).matches("[ABDEFGHIJKLMNOPQSUVW]");
+            assertThat(cells.get(SdmxCsv.HEAD.indexOf("CONF_STATUS"))).matches("[ACDFGMNOPRST]");
+            assertThat(cells.get(SdmxCsv.HEAD.indexOf("UNIT_MULT"))).matches("-?\\d{1,2}");
+            assertThat(cells.get(SdmxCsv.HEAD.indexOf("DECIMALS"))).matches("\\d{1,2}");
+        }
+    }
+
     private static List<String> rows(Evaluation evaluation) {
         Plan plan = evaluation.plan();
         ObservationTable table = plan.observations();
