@@ -130,6 +130,9 @@ class EngineArchitectureTest {
             seenOnlyFrom("org.plumbline.load.workbook..", "org.apache.poi..");
 
     @ArchTest
+    static final ArchRule onlyTheDatabaseReaderSeesJdbc = seenOnlyFrom("org.plumbline.load.database..", "java.sql..");
+
+    @ArchTest
     static final ArchRule onlyTheHtmlReaderSeesJsoup = seenOnlyFrom("org.plumbline.load.html..", "org.jsoup..");
 
     @ArchTest

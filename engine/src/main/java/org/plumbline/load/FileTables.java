@@ -8,6 +8,7 @@ import java.util.Set;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.database.DatabaseQuery;
 import org.plumbline.load.format.FormatDetector;
 import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.table.CsvTableReader;
@@ -25,6 +26,7 @@ final class FileTables implements TableSource {
     private final Findings findings;
     private final Aliases aliases;
     private final BureauTables bureau;
+    private final QueryTables queryTables;
 
     FileTables(Manifest manifest, NamedFiles names, TextFiles texts, Findings findings) {
         this.manifest = manifest;
@@ -33,14 +35,17 @@ final class FileTables implements TableSource {
         this.findings = findings;
         this.aliases = new Aliases(manifest, names, texts, findings);
         this.bureau = new BureauTables(manifest, names, texts, findings);
+        this.queryTables = new QueryTables(texts, findings);
     }
 
     @Override
     public TableState read(PlanTable table, RowHandler rows) {
         List<PathEntry> entries = manifest.tables().getOrDefault(table, List.of());
+        List<DatabaseQuery> queries = table == PlanTable.OBSERVATIONS ? manifest.queries() : List.of();
+        boolean named = !entries.isEmpty() || !queries.isEmpty();
         List<String> laidOut = bureau.files(table);
-        List<String> collected = CollectedFolder.files(table, !entries.isEmpty(), names.all());
-        if (entries.isEmpty() && laidOut.isEmpty() && collected.isEmpty()) {
+        List<String> collected = CollectedFolder.files(table, named, names.all());
+        if (!named && laidOut.isEmpty() && collected.isEmpty()) {
             return TableState.ABSENT;
         }
         boolean complete = true;
@@ -51,6 +56,9 @@ final class FileTables implements TableSource {
             for (String file : found.orElse(List.of())) {
                 complete &= !seen.add(file) || readFile(file, table, rows);
             }
+        }
+        for (DatabaseQuery query : queries) {
+            complete &= queryTables.read(query, table, aliases.added(table, rows));
         }
         for (String file : laidOut) {
             complete &= !seen.add(file) || readFile(file, table, rows);

@@ -32,7 +32,7 @@ final class InputLog {
         files.put(name, new InputFile(name, HexFormat.of().formatHex(digest.digest()), encoding));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.load.database.DatabaseQuery;
 import org.plumbline.load.vocabulary.PlanTable;
 import org.plumbline.model.FormHeading;
 import org.plumbline.model.Language;
@@ -22,6 +23,7 @@ record Manifest(
         String contact,
         String licence,
         Map<PlanTable, List<PathEntry>> tables,
+        List<DatabaseQuery> queries,
         List<PathEntry> layouts,
         List<PathEntry> aliases,
         FormHeading form) {
@@ -40,11 +42,13 @@ record Manifest(
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 FormHeading.EMPTY);
     }
 
     Manifest titled(LocalizedText other) {
         return new Manifest(
-                id, other, language, asOf, knownAt, settings, contact, licence, tables, layouts, aliases, form);
+                id, other, language, asOf, knownAt, settings, contact, licence, tables, queries, layouts, aliases,
+                form);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.database.DatabaseUrl;
 import org.plumbline.load.parse.DateParser;
 import org.plumbline.load.parse.NumberParser;
 import org.plumbline.load.parse.ParsedNumber;
@@ -37,6 +38,7 @@ import org.plumbline.model.PlanSettings;
  *   <li>{@code as-of}: a period; {@code known-at}: a date, of which a year or month is its last day;
  *   <li>a key for every table ({@code indicators} is required), {@code layouts} and {@code aliases}: one path, or a list of paths and
  *       globs, relative to the manifest;
+ *   <li>among {@code observations} also {@code {jdbc: …, query: …}};
  *   <li>{@code settings}: {@code method}, {@code projection}, {@code interval}, {@code approx-tolerance}, {@code judge},
  *       {@code prefer}, {@code boundaries}, {@code path}, {@code thresholds};
  *   <li>{@code form}: {@code number}, {@code authority}, {@code approval}, {@code valid-to}, {@code note}, or 表号, 制定机关,
@@ -98,6 +100,7 @@ final class ManifestReader {
                 text(root, "contact", "text", Optional::of).orElse(""),
                 text(root, "licence", "text", Optional::of).orElse(""),
                 tables,
+                new QueryManifest(findings).read(root),
                 paths(root, "layouts"),
                 paths(root, "aliases"),
                 new FormManifest(findings).read(root));
@@ -174,8 +177,10 @@ final class ManifestReader {
         YamlValue value = root.entries().get(key);
         List<PathEntry> paths = new ArrayList<>();
         if (value instanceof YamlValue.Items list) {
-            list.items().forEach(item -> path(item, key).ifPresent(paths::add));
-        } else if (value != null) {
+            list.items().stream()
+                    .filter(item -> !QueryManifest.isQuery(item, key))
+                    .forEach(item -> path(item, key).ifPresent(paths::add));
+        } else if (value != null && !QueryManifest.isQuery(value, key)) {
             path(value, key).ifPresent(paths::add);
         }
         return paths;
@@ -184,6 +189,10 @@ final class ManifestReader {
     private Optional<PathEntry> path(YamlValue value, String key) {
         if (!(value instanceof YamlValue.Text text)) {
             invalid(value, key, shape(value), PATHS);
+            return Optional.empty();
+        }
+        if (DatabaseUrl.isOne(text.text())) {
+            invalid(value, key, DatabaseUrl.masked(text.text()), QueryManifest.EXPECTED);
             return Optional.empty();
         }
         String path = text.text().replace('\\', '/').replaceFirst("^(\\./)+", "");

@@ -37,6 +37,11 @@ final class TextFiles {
                         FindingCode.ENCODING_ASSUMED, SourceLocation.ofFile(name), name, "", encoding.name()));
     }
 
+    /** Notes what is no file of the plan. */
+    void note(String name, InputOpener bytes, TextEncoding encoding) throws IOException {
+        inputs.add(name, bytes, encoding.name());
+    }
+
     /** The other kind of file, read into the same findings. */
     WorkbookFiles workbooks() {
         return new WorkbookFiles(inputs, findings);
