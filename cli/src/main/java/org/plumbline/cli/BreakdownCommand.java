@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.breakdown.Breakdown;
 import org.plumbline.breakdown.Conflict;
@@ -73,14 +71,12 @@ final class BreakdownCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String wanted = format();
+        String wanted = FORMATS.forFile(format, output, "xlsx", console.messages());
         if (method != null) {
             METHODS.require(method, console.messages());
         }
         strictness.validate(console.messages());
-        if (!output.equals(ResultOutput.STANDARD)) {
-            ResultOutput.requireFile(output, console);
-        }
+        ResultOutput.refuseFolder(output, console);
         PlanSession session;
         List<SplitResult> results;
         try (Progress progress = console.progress()) {
@@ -95,18 +91,6 @@ final class BreakdownCommand implements Callable<Integer> {
         write(session, results, wanted);
         sayConflicts(results);
         return verdict(session, results);
-    }
-
-    /** The one asked for, else what the name of the file says, else a workbook. */
-    private String format() {
-        if (format != null) {
-            return FORMATS.require(format, console.messages());
-        }
-        String name = output.toLowerCase(Locale.ROOT);
-        return Stream.of("csv", "json")
-                .filter(ending -> name.endsWith("." + ending))
-                .findFirst()
-                .orElse("xlsx");
     }
 
     private List<Split> splits(PlanSession session) {

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.plumbline.cli.option.Choice;
 import org.plumbline.cli.option.Console;
 import org.plumbline.cli.option.EvaluationOptions;
-import org.plumbline.cli.option.Progress;
 import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.StrictnessOptions;
 import org.plumbline.report.json.FindingsJson;
@@ -40,10 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         String wanted = FORMATS.require(format, console.messages());
         strictness.validate(console.messages());
-        PlanSession session;
-        try (Progress progress = console.progress()) {
-            session = PlanSession.run(plan, options, new SelectionOptions(), strictness.keepGoing(), console, progress);
-        }
+        PlanSession session = PlanSession.run(plan, options, new SelectionOptions(), strictness.keepGoing(), console);
         if (wanted.equals("json")) {
             ResultOutput.write(
                     ResultOutput.STANDARD,

@@ -111,8 +111,7 @@ final class CollectCommand implements Callable<Integer> {
         try {
             return FormFiles.writeCollected(collected.files(), home);
         } catch (OutputFailedException e) {
-            IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e);
-            throw WriteFailure.ofFile(e.file(), cause, console.messages());
+            throw WriteFailure.of(e, console.messages());
         }
     }
 

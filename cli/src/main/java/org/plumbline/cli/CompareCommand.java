@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -68,13 +67,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = console.messages();
-        String wanted = format();
+        String wanted = FORMATS.forFile(format, output, "table", console.messages());
         options.validate(messages);
         strictness.validate(messages);
         requireOneComparison(messages);
-        if (!output.equals(ResultOutput.STANDARD)) {
-            ResultOutput.requireFile(output, console);
-        }
+        ResultOutput.refuseFolder(output, console);
         PlanSession session;
         Optional<PlanSession> second = Optional.empty();
         Optional<Comparison> comparison = Optional.empty();
@@ -101,18 +98,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private PlanSession session(String path, Progress progress) {
         return PlanSession.run(path, options, selection, strictness.keepGoing(), console, progress);
-    }
-
-    /** The one asked for, else what the name of the file says, else a table. */
-    private String format() {
-        if (format != null) {
-            return FORMATS.require(format, console.messages());
-        }
-        String name = output.toLowerCase(Locale.ROOT);
-        return Stream.of("csv", "json", "xlsx")
-                .filter(ending -> name.endsWith("." + ending))
-                .findFirst()
-                .orElse("table");
     }
 
     private void requireOneComparison(Messages messages) {

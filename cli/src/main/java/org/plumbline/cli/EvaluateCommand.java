@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.plumbline.cli.option.Choice;
 import org.plumbline.cli.option.Console;
 import org.plumbline.cli.option.EvaluationOptions;
-import org.plumbline.cli.option.Progress;
 import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.StrictnessOptions;
 import picocli.CommandLine.Command;
@@ -48,13 +47,8 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         String wanted = FORMATS.require(format, console.messages());
         strictness.validate(console.messages());
-        if (!output.equals(ResultOutput.STANDARD)) {
-            ResultOutput.requireFile(output, console);
-        }
-        PlanSession session;
-        try (Progress progress = console.progress()) {
-            session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console, progress);
-        }
+        ResultOutput.refuseFolder(output, console);
+        PlanSession session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console);
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.evaluate", console);
         }

@@ -1,7 +1,5 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +7,6 @@ import java.util.stream.Collectors;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.cli.option.Choice;
 import org.plumbline.cli.option.Console;
-import org.plumbline.cli.option.PathArgument;
 import org.plumbline.cli.option.Progress;
 import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.StrictnessOptions;
@@ -77,7 +74,7 @@ final class FormCommand implements Callable<Integer> {
     public Integer call() {
         FormRequest request = request();
         strictness.validate(console.messages());
-        Path folder = requireFolder();
+        Path folder = ResultOutput.requireFolder(output, console);
         PlanSession session;
         FormPlanner.Planned planned = new FormPlanner.Planned(List.of(), 0);
         List<Path> written = List.of();
@@ -127,22 +124,10 @@ final class FormCommand implements Callable<Integer> {
         try {
             return FormFiles.write(planned.forms(), data, folder);
         } catch (OutputFailedException e) {
-            IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e);
-            throw WriteFailure.ofFile(e.file(), cause, console.messages());
+            throw WriteFailure.of(e, console.messages());
         } catch (FormsKeptException kept) {
             String names = kept.files().stream().map(Path::toString).collect(Collectors.joining(", "));
             throw new UsageException(console.messages().text("usage.forms-kept", names));
         }
-    }
-
-    private Path requireFolder() {
-        if (output.equals(ResultOutput.STANDARD)) {
-            throw new UsageException(console.messages().text("usage.several-files"));
-        }
-        Path folder = PathArgument.parse(output, console.messages());
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UsageException(console.messages().text("usage.dir-is-file", folder));
-        }
-        return folder;
     }
 }

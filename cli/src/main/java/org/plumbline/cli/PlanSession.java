@@ -82,6 +82,14 @@ record PlanSession(Plan plan, EvaluationRequest request, List<Finding> findings,
         return new PlanSession(loaded.value(), narrowed, settled, Optional.of(evaluation));
     }
 
+    /** The same where taking the plan is all the long work there is. */
+    static PlanSession run(
+            String plan, ViewOptions options, SelectionOptions selection, boolean keepGoing, Console console) {
+        try (Progress progress = console.progress()) {
+            return run(plan, options, selection, keepGoing, console, progress);
+        }
+    }
+
     private static List<Finding> sorted(List<Finding> list) {
         Findings findings = new Findings();
         findings.addAll(list);

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.option.Choice;
 import org.plumbline.cli.option.Console;
 import org.plumbline.cli.option.EvaluationOptions;
-import org.plumbline.cli.option.Progress;
 import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.StrictnessOptions;
 import org.plumbline.model.Boundaries;
@@ -68,16 +65,11 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String wanted = format();
+        String wanted = FORMATS.forFile(format, output, "table", console.messages());
         Optional<AdjustMethod> method = method();
         strictness.validate(console.messages());
-        if (!output.equals(ResultOutput.STANDARD)) {
-            ResultOutput.requireFile(output, console);
-        }
-        PlanSession session;
-        try (Progress progress = console.progress()) {
-            session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console, progress);
-        }
+        ResultOutput.refuseFolder(output, console);
+        PlanSession session = PlanSession.run(plan, options, selection, strictness.keepGoing(), console);
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.evaluate", console);
         }
@@ -89,18 +81,6 @@ final class ReconcileCommand implements Callable<Integer> {
             console.say("reconcile.boundaries", session.request().boundaries().text());
         }
         return Verdict.of(session, strictness, console);
-    }
-
-    /** The one asked for, else what the name of the file says, else a table. */
-    private String format() {
-        if (format != null) {
-            return FORMATS.require(format, console.messages());
-        }
-        String name = output.toLowerCase(Locale.ROOT);
-        return Stream.of("csv", "json", "xlsx")
-                .filter(ending -> name.endsWith("." + ending))
-                .findFirst()
-                .orElse("table");
     }
 
     private Optional<AdjustMethod> method() {

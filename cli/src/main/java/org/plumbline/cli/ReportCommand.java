@@ -1,6 +1,5 @@
 package org.plumbline.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
                 .map(typed -> SPLITS.require(typed, console.messages()))
                 .flatMap(code -> Coded.find(ReportSplit.class, code));
         strictness.validate(console.messages());
-        Path folder = requireFolder();
+        Path folder = ResultOutput.requireFolder(output, console);
         PlanSession session;
         WrittenReports written;
         try (Progress progress = console.progress()) {
@@ -135,8 +134,7 @@ final class ReportCommand implements Callable<Integer> {
             if (e.getCause() instanceof TemplateException template) {
                 throw new UsageException(String.valueOf(template.getMessage()));
             }
-            IOException cause = e.getCause() instanceof IOException io ? io : new IOException(e);
-            throw WriteFailure.ofFile(e.file(), cause, console.messages());
+            throw WriteFailure.of(e, console.messages());
         }
     }
 
@@ -181,16 +179,5 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         inSubfolders.forEach((subfolder, count) -> console.say("report.subfolder", subfolder, count));
-    }
-
-    private Path requireFolder() {
-        if (output.equals(ResultOutput.STANDARD)) {
-            throw new UsageException(console.messages().text("usage.several-files"));
-        }
-        Path folder = PathArgument.parse(output, console.messages());
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UsageException(console.messages().text("usage.dir-is-file", folder));
-        }
-        return folder;
     }
 }

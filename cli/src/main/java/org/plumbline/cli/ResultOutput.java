@@ -30,6 +30,13 @@ final class ResultOutput {
         }
     }
 
+    /** Says early, before long work, that a result cannot take the name of a folder. */
+    static void refuseFolder(String output, Console console) {
+        if (!output.equals(STANDARD)) {
+            requireFile(output, console);
+        }
+    }
+
     /** The file, refused early where a folder has its name. */
     static Path requireFile(String output, Console console) {
         Path file = PathArgument.parse(output, console.messages());
@@ -37,6 +44,18 @@ final class ResultOutput {
             throw new UsageException(console.messages().text("usage.file-is-dir", file));
         }
         return file;
+    }
+
+    /** The folder several files go to, refused early where a file has its name. */
+    static Path requireFolder(String output, Console console) {
+        if (output.equals(STANDARD)) {
+            throw new UsageException(console.messages().text("usage.several-files"));
+        }
+        Path folder = PathArgument.parse(output, console.messages());
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(console.messages().text("usage.dir-is-file", folder));
+        }
+        return folder;
     }
 
     private static void toStandardOutput(Content content, Console console) {

@@ -6,7 +6,6 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.cli.option.Choice;
 import org.plumbline.cli.option.Console;
 import org.plumbline.cli.option.EvaluationOptions;
-import org.plumbline.cli.option.Progress;
 import org.plumbline.cli.option.SelectionOptions;
 import org.plumbline.cli.option.StrictnessOptions;
 import org.plumbline.cli.option.UsageException;
@@ -47,10 +46,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         String wanted = FORMATS.require(format, console.messages());
         strictness.validate(console.messages());
-        PlanSession session;
-        try (Progress progress = console.progress()) {
-            session = PlanSession.run(plan, options, new SelectionOptions(), strictness.keepGoing(), console, progress);
-        }
+        PlanSession session = PlanSession.run(plan, options, new SelectionOptions(), strictness.keepGoing(), console);
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.evaluate", console);
         }

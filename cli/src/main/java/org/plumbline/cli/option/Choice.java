@@ -3,8 +3,9 @@ package org.plumbline.cli.option;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.text.Messages;
 import org.plumbline.load.vocabulary.NearestName;
 
@@ -13,20 +14,15 @@ import org.plumbline.load.vocabulary.NearestName;
  *
  * @param option name such as {@code --format}
  * @param available what this version can do, in the order it is listed to users
- * @param later words of the manual that this version cannot do yet
  */
-public record Choice(String option, List<String> available, Set<String> later) {
+public record Choice(String option, List<String> available) {
 
     public static Choice of(String option, String... available) {
-        return new Choice(option, List.of(available), Set.of());
+        return new Choice(option, List.of(available));
     }
 
     public static Choice of(String option, Stream<String> available) {
-        return new Choice(option, available.toList(), Set.of());
-    }
-
-    public Choice later(String... words) {
-        return new Choice(option, available, Set.of(words));
+        return new Choice(option, available.toList());
     }
 
     /** The word as typed, if it is one of them. */
@@ -35,13 +31,22 @@ public record Choice(String option, List<String> available, Set<String> later) {
             return typed;
         }
         String all = String.join(", ", available);
-        if (later.contains(typed)) {
-            throw new UsageException(messages.text("usage.later-value", option, typed, all));
-        }
         String message = messages.text("usage.choice", option, typed, all);
         throw new UsageException(NearestName.find(typed, available)
                 .map(near -> message + messages.text("usage.did-you-mean", near))
                 .orElse(message));
+    }
+
+    /** The format of a result: the word typed, else the one the name of the file ends with, else the usual one. */
+    public String forFile(@Nullable String typed, String file, String usual, Messages messages) {
+        if (typed != null) {
+            return require(typed, messages);
+        }
+        String name = file.toLowerCase(Locale.ROOT);
+        return available.stream()
+                .filter(format -> name.endsWith("." + format))
+                .findFirst()
+                .orElse(usual);
     }
 
     /** The words of a list with commas, each once, in the order typed. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.cli.text.Messages;
 import org.plumbline.report.InputKeptException;
+import org.plumbline.report.OutputFailedException;
 
 /** Says in the user's language which file could not be written, and why. */
 public final class WriteFailure {
@@ -21,6 +22,12 @@ public final class WriteFailure {
                 ? Optional.ofNullable(named.getFile()).orElse(path.toString())
                 : path.toString();
         return failure(file, failure, messages);
+    }
+
+    /** The failure of one of several files. */
+    public static OutputException of(OutputFailedException failed, Messages messages) {
+        IOException cause = failed.getCause() instanceof IOException io ? io : new IOException(failed);
+        return ofFile(failed.file(), cause, messages);
     }
 
     /** The failure of writing one file, however the system calls the place it was written beside. */
