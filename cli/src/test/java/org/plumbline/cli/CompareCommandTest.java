@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,21 @@ class CompareCommandTest {
         assertThat(target.get("verdictChanged")).isEqualTo(true);
         assertThat(number(map(target.get("parts")), "benchmark")).isEqualTo(4);
         assertThat(number(map(target.get("gap")), "change")).isEqualTo(4);
+    }
+
+    @Test
+    void printedEffectsAddUpToTheChangeAndTimeAloneIsNotNamed() throws Exception {
+        CommandRun before = run("--from", "2015", "--to", "2016");
+        write(
+                "indicators.csv",
+                "id,name_zh,unit,nature,price_basis,growth_of,rate_kind\ngdp,产值,亿元,flow,current,,\n"
+                        + "growth,增速,%,growth,,gdp,yoy\n");
+        Files.writeString(
+                folder.resolve("observations.csv"), "growth,sz,2016,5,final,2017-01-31\n", StandardOpenOption.APPEND);
+        CommandRun published = run("--from", "2015", "--to", "2016");
+
+        assertThat(before.out()).contains("+12 ").doesNotContain("时期变化 +");
+        assertThat(published.out()).contains("+12 ").contains("时期变化 +5；价格因素 +7");
     }
 
     @Test

@@ -43,7 +43,8 @@ final class GapSplit {
         before.bound().ifPresent(bound -> rules.add(value -> value - bound));
         before.required().flatMap(GapSplit::band).ifPresent(rules::add);
         return rules.stream()
-                .filter(rule -> DecimalDigits.clean(rule.applyAsDouble(start)) == gap)
+                .map(rule -> rule.andThen(DecimalDigits::clean))
+                .filter(rule -> rule.applyAsDouble(start) == gap)
                 .findFirst();
     }
 

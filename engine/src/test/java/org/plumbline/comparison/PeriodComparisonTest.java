@@ -243,4 +243,21 @@ class PeriodComparisonTest {
         assertThat(number(row.gap().change())).isEqualTo(35);
         assertThat(row.gap().part(Effect.PERIOD)).isEqualTo(35);
     }
+
+    @Test
+    void aRequirementThatStaysHasNoPartInAGapThatMoves() {
+        ComparedRow row = Tables.row(
+                new Tables()
+                        .indicator("rd,研发,CNY_100M,higher,flow")
+                        .indicator("gdp,产值,CNY_100M,higher,flow")
+                        .indicator("share,占比,percent,higher,rate,,rd,gdp")
+                        .target("t,share,sz,2016,reach,,3.5,,,,2014,3")
+                        .observed("rd,sz,2015,45", "gdp,sz,2015,1400", "rd,sz,2016,52", "gdp,sz,2016,1520")
+                        .periods("2015", "2016"),
+                "t");
+
+        assertThat(number(row.gap().change())).isCloseTo(100 * (52.0 / 1520 - 45.0 / 1400), within(1e-11));
+        assertThat(row.gap().part(Effect.TARGET)).isZero();
+        assertThat(row.gap().part(Effect.DENOMINATOR)).isNegative();
+    }
 }

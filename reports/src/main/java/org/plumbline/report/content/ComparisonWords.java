@@ -1,15 +1,19 @@
 package org.plumbline.report.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.plumbline.calc.Note;
 import org.plumbline.calc.Outcome;
 import org.plumbline.comparison.ComparedRow;
 import org.plumbline.comparison.Effect;
 import org.plumbline.comparison.RateBasis;
 import org.plumbline.comparison.Side;
+import org.plumbline.value.DecimalDigits;
 
 /** What reports say of one compared row. */
 public final class ComparisonWords {
@@ -21,22 +25,26 @@ public final class ComparisonWords {
         this.texts = texts;
     }
 
-    /** The effects that are not simply time, what was bridged, else why there is no change. */
+    /** The effects as printed, unless time is the only one; what was bridged; else why there is no change. */
     public String why(ComparedRow row) {
         Optional<String> missing = row.value().reason().map(data.texts()::reason);
         if (missing.isPresent()) {
             return missing.get();
         }
         int decimals = data.format().decimals(row.indicator());
-        List<String> words = new ArrayList<>();
-        for (Effect effect : Effect.values()) {
+        Map<Effect, String> effects = new LinkedHashMap<>();
+        for (Effect effect : Effect.order()) {
             double part = effect == Effect.TARGET
                     ? row.gap().part(effect)
                     : row.value().part(effect);
-            if (part != 0 && effect != Effect.PERIOD) {
-                words.add(texts.effect(effect) + " " + ValueFormat.signed(part, decimals));
+            if (DecimalDigits.round(part, decimals) != 0) {
+                effects.put(effect, texts.effect(effect) + " " + ValueFormat.signed(part, decimals));
             }
         }
+        if (effects.keySet().equals(Set.of(Effect.PERIOD))) {
+            effects.clear();
+        }
+        List<String> words = new ArrayList<>(effects.values());
         for (Note note : row.notes()) {
             words.add(texts.note(note));
         }
