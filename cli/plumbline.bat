@@ -36,7 +36,9 @@ if not "%BUILT%"=="0" goto :failed
 
 :start
 set START=-jar "%JAR%"
-if defined PLUMBLINE_CLASSPATH set START=-cp "%JAR%;%PLUMBLINE_CLASSPATH%" org.plumbline.cli.Main
+set "ADDONS=%PLUMBLINE_CLASSPATH%"
+if exist "%HERE%addons\" set "ADDONS=%HERE%addons\*;%PLUMBLINE_CLASSPATH%"
+if defined ADDONS set START=-cp "%JAR%;%ADDONS%" org.plumbline.cli.Main
 "%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dplumbline.home=%ROOT%" %PLUMBLINE_JAVA_OPTS% %START% %*
 set "CODE=%ERRORLEVEL%"
 goto :end

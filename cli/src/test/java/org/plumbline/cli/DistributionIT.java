@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -104,6 +107,42 @@ class DistributionIT {
                 .isDirectoryContaining("glob:**.xlsx")
                 .isDirectoryContaining("glob:**.html")
                 .isDirectoryContaining("glob:**run.json");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void parquetIsReadOnceItsAddOnLiesBesideTheLauncher() throws Exception {
+        String launcher = home.resolve("plumbline").toString();
+        Path plan = Files.createDirectories(temp.resolve("parquet"));
+        Files.writeString(
+                plan.resolve("plan.yaml"),
+                "indicators: indicators.csv\ntargets: targets.csv\nobservations: x.parquet\n");
+        Files.writeString(plan.resolve("indicators.csv"), "id,name_en,unit\ngdp,GDP,CNY_100M\n");
+        Files.writeString(
+                plan.resolve("targets.csv"), "id,indicator,region,period,kind,value\nt1,gdp,sz,2012,reach,12000\n");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (SELECT 'gdp' AS indicator, 'sz' AS region, 2012 AS period, 12950.0 AS value) TO '"
+                    + plan.resolve("x.parquet") + "'");
+        }
+
+        Run without = run("sh", launcher, "check", "parquet", "--lang", "en");
+
+        assertThat(without.exitCode()).isEqualTo(1);
+        assertThat(without.out() + without.err()).contains("x.parquet", "duckdb_jdbc", "folder addons");
+
+        Path driver = Path.of(DriverManager.getDriver("jdbc:duckdb:")
+                .getClass()
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Path addOns = Files.createDirectories(home.resolve("addons"));
+        Files.copy(driver, addOns.resolve(driver.getFileName()));
+        Run with = run("sh", launcher, "evaluate", "parquet", "--format", "csv", "--quiet");
+
+        assertThat(with.exitCode()).as(with.err()).isZero();
+        assertThat(with.out()).contains("12950").contains("met");
     }
 
     @Test

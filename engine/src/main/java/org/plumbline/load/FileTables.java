@@ -9,14 +9,18 @@ import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.database.DatabaseQuery;
+import org.plumbline.load.format.FileFormat;
 import org.plumbline.load.format.FormatDetector;
+import org.plumbline.load.format.SheetSource;
 import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.table.CsvTableReader;
 import org.plumbline.load.table.RowHandler;
+import org.plumbline.load.table.SheetTableReader;
 import org.plumbline.load.table.TableSource;
 import org.plumbline.load.table.TableState;
 import org.plumbline.load.table.TextEncoding;
 import org.plumbline.load.vocabulary.PlanTable;
+import org.plumbline.load.workbook.WorkbookUnreadableException;
 
 /** The tables of a plan folder: what the manifest names, as CSV files or sheets. */
 final class FileTables implements TableSource {
@@ -35,7 +39,7 @@ final class FileTables implements TableSource {
         this.findings = findings;
         this.aliases = new Aliases(manifest, names, texts, findings);
         this.bureau = new BureauTables(manifest, names, texts, findings);
-        this.queryTables = new QueryTables(texts, findings);
+        this.queryTables = new QueryTables(names, texts, findings);
     }
 
     @Override
@@ -79,16 +83,20 @@ final class FileTables implements TableSource {
 
     private boolean readPlain(String file, PlanTable table, RowHandler rows) {
         try {
-            return isWorkbook(file) ? readWorkbook(file, table, rows) : readText(file, table, rows);
-        } catch (IOException | LimitExceededException e) {
+            FileFormat format = FormatDetector.detect(texts.opener(file));
+            if (format == FileFormat.PARQUET) {
+                return readParquet(file, table, rows);
+            }
+            return isWorkbook(file, format) ? readWorkbook(file, table, rows) : readText(file, table, rows);
+        } catch (IOException | WorkbookUnreadableException | LimitExceededException e) {
             texts.unreadable(file, e);
             return false;
         }
     }
 
     /** By content; a file that is nothing of both goes by its name. */
-    private boolean isWorkbook(String file) throws IOException {
-        return switch (FormatDetector.detect(texts.opener(file))) {
+    private static boolean isWorkbook(String file, FileFormat format) {
+        return switch (format) {
             case WORKBOOK, OLD_WORKBOOK -> true;
             case TEXT, EMPTY -> false;
             default -> WorkbookFiles.isWorkbook(file);
@@ -97,6 +105,15 @@ final class FileTables implements TableSource {
 
     private boolean readWorkbook(String file, PlanTable table, RowHandler rows) {
         return texts.workbooks().readTable(file, texts.opener(file), table, name -> true, rows);
+    }
+
+    private boolean readParquet(String file, PlanTable table, RowHandler rows)
+            throws IOException, WorkbookUnreadableException {
+        texts.note(file, Optional.empty());
+        SheetTableReader reader =
+                new SheetTableReader(file, table.columns(), table.oneOf(), name -> true, findings, rows);
+        SheetSource.of(texts.opener(file)).read(reader);
+        return reader.finish();
     }
 
     private boolean readText(String file, PlanTable table, RowHandler rows) throws IOException {

@@ -11,6 +11,7 @@ import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.load.database.DatabaseQuery;
 import org.plumbline.load.database.DatabaseUnreadableException;
+import org.plumbline.load.database.QueryFolder;
 import org.plumbline.load.database.QueryRows;
 import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.table.CsvTableReader;
@@ -23,11 +24,13 @@ import org.plumbline.load.vocabulary.PlanTable;
 final class QueryTables {
     private static final TextEncoding ENCODING = new TextEncoding("UTF-8", 0);
 
+    private final QueriedFiles files;
     private final TextFiles texts;
     private final Findings findings;
     private final QueryRows queries;
 
-    QueryTables(TextFiles texts, Findings findings) {
+    QueryTables(NamedFiles names, TextFiles texts, Findings findings) {
+        this.files = new QueriedFiles(names, texts);
         this.texts = texts;
         this.findings = findings;
         this.queries = new QueryRows(name -> Optional.ofNullable(System.getenv(name)));
@@ -37,8 +40,12 @@ final class QueryTables {
     boolean read(DatabaseQuery query, PlanTable table, RowHandler rows) {
         try {
             Path csv = Files.createTempFile("plumbline-query", ".csv");
-            try {
-                queries.write(query, csv);
+            try (QueryFolder folder = QueryFolder.create()) {
+                Optional<DatabaseQuery> copied = files.copiedTo(folder, query);
+                if (copied.isEmpty()) {
+                    return false;
+                }
+                queries.write(copied.get(), folder, csv);
                 InputOpener bytes = () -> Files.newInputStream(csv);
                 texts.note(inputName(query), bytes, ENCODING);
                 return new CsvTableReader(query.file(), bytes, ENCODING, table.columns(), table.oneOf(), findings)

@@ -1,6 +1,7 @@
 package org.plumbline.load.database;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** A database that cannot be read, with a phrase that says at what it failed and what the database said. */
 public final class DatabaseUnreadableException extends Exception {
@@ -15,18 +16,21 @@ public final class DatabaseUnreadableException extends Exception {
         this.detail = detail;
     }
 
-    /** The first line of what the driver said, without the password. */
-    DatabaseUnreadableException(String phrase, SQLException failure, String password) {
-        this(phrase, said(failure, password));
+    /** The first line of what the driver said, without what must not be shown. */
+    DatabaseUnreadableException(String phrase, SQLException failure, List<String> hidden) {
+        this(phrase, said(failure, hidden));
     }
 
-    private static String said(SQLException failure, String password) {
+    private static String said(SQLException failure, List<String> hidden) {
         String line = String.valueOf(failure.getMessage())
                 .lines()
                 .findFirst()
                 .orElse("")
                 .strip();
-        String safe = password.isEmpty() ? line : line.replace(password, "***");
+        String safe = line;
+        for (String each : hidden) {
+            safe = each.isEmpty() ? safe : safe.replace(each, "…");
+        }
         return safe.isEmpty() || safe.startsWith("@") ? "SQLSTATE " + failure.getSQLState() : safe;
     }
 

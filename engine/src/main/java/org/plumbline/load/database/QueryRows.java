@@ -10,13 +10,15 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.plumbline.load.grid.ReadLimit;
 
 /**
- * Runs a query in a read-only transaction and writes its rows as a CSV file in UTF-8: a head of column names, every cell
+ * Runs a query that can only read; its rows as a CSV file in UTF-8 have a head of column names, every cell
  * quoted, NULL as an empty cell, line breaks within a cell as blanks, so that row n stands on line n + 1.
  */
 public final class QueryRows {
@@ -31,26 +33,49 @@ public final class QueryRows {
         this.environment = environment;
     }
 
-    /** Throws with a reason for the user; nothing in it holds the password. */
-    public void write(DatabaseQuery query, Path csv) throws IOException, DatabaseUnreadableException {
+    /** Writes all rows to a file. Throws with a reason for the user; nothing in it holds the password. */
+    public void write(DatabaseQuery query, QueryFolder visible, Path csv)
+            throws IOException, DatabaseUnreadableException {
+        try (BufferedWriter out = Files.newBufferedWriter(csv)) {
+            StringBuilder line = new StringBuilder();
+            long[] written = {0};
+            read(query, visible, cells -> {
+                line.setLength(0);
+                cells.forEach(cell -> quote(cell, line));
+                written[0] += line.length();
+                ReadLimit.UNPACKED_BYTES.require(written[0]);
+                out.append(line).append('\n');
+                return true;
+            });
+        }
+    }
+
+    /** Hands over the names of the columns and all rows; of files the database sees no more than one folder. */
+    void read(DatabaseQuery query, QueryFolder visible, RowSink sink) throws IOException, DatabaseUnreadableException {
         Properties login = login(query);
-        String password = login.getProperty("password", "");
+        List<String> hidden = List.of(login.getProperty("password", ""), visible.path() + "/", visible.path() + "\\");
         try (Connection connection = DriverManager.getConnection(query.url(), login)) {
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
+                if (DuckDb.isOne(query.url())) {
+                    DuckDb.confine(statement, visible.path());
+                } else {
+                    connection.setReadOnly(true);
+                }
+                connection.setAutoCommit(false);
                 statement.setFetchSize(FETCHED_ROWS);
                 statement.setQueryTimeout(QUERY_SECONDS);
                 try (ResultSet rows = statement.executeQuery(query.query())) {
-                    copy(rows, csv);
+                    copy(rows, sink);
                 }
             } catch (SQLException e) {
-                throw new DatabaseUnreadableException("@database.query", e, password);
+                String phrase = DuckDb.sawNothing(e) ? "@database.outside" : "@database.query";
+                throw new DatabaseUnreadableException(phrase, e, hidden);
             }
         } catch (SQLException e) {
             boolean noDriver = "08001".equals(e.getSQLState())
                     && String.valueOf(e.getMessage()).startsWith("No suitable driver");
-            throw new DatabaseUnreadableException(noDriver ? "@database.driver" : "@database.connect", e, password);
+            String missing = DuckDb.isOne(query.url()) ? "@database.duckdb" : "@database.driver";
+            throw new DatabaseUnreadableException(noDriver ? missing : "@database.connect", e, hidden);
         }
     }
 
@@ -71,41 +96,42 @@ public final class QueryRows {
             login.setProperty("loginTimeout", String.valueOf(CONNECT_SECONDS));
             login.setProperty("socketTimeout", String.valueOf(QUERY_SECONDS + CONNECT_SECONDS));
             login.setProperty("ApplicationName", "plumbline");
-        } else if (query.url().startsWith("jdbc:duckdb:")) {
-            // It cannot be told so once it is open.
-            login.setProperty("duckdb.read_only", "true");
+        } else if (DuckDb.isOne(query.url())) {
+            DuckDb.open(query.url(), login);
         }
         return login;
     }
 
-    private static void copy(ResultSet rows, Path csv) throws SQLException, IOException {
+    private static void copy(ResultSet rows, RowSink sink) throws SQLException, IOException {
         ResultSetMetaData head = rows.getMetaData();
         int width = head.getColumnCount();
         ReadLimit.COLUMNS.require(width);
-        long written = 0;
-        try (BufferedWriter out = Files.newBufferedWriter(csv)) {
-            StringBuilder line = new StringBuilder();
+        int[] types = new int[width];
+        List<String> cells = new ArrayList<>(width);
+        for (int i = 1; i <= width; i++) {
+            types[i - 1] = head.getColumnType(i);
+            cells.add(oneLine(head.getColumnLabel(i)));
+        }
+        ColumnText texts = new ColumnText(types);
+        boolean wanted = sink.row(cells);
+        while (wanted && rows.next()) {
+            cells.clear();
             for (int i = 1; i <= width; i++) {
-                cell(head.getColumnLabel(i), line);
+                cells.add(oneLine(texts.of(rows, i)));
             }
-            out.append(line).append('\n');
-            while (rows.next()) {
-                line.setLength(0);
-                for (int i = 1; i <= width; i++) {
-                    cell(Optional.ofNullable(rows.getString(i)).orElse(""), line);
-                }
-                written += line.length();
-                ReadLimit.UNPACKED_BYTES.require(written);
-                out.append(line).append('\n');
-            }
+            wanted = sink.row(cells);
         }
     }
 
-    private static void cell(String text, StringBuilder line) {
+    private static String oneLine(String text) {
         ReadLimit.CELL_LENGTH.require(text.length());
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("\\R", " ");
+    }
+
+    private static void quote(String text, StringBuilder line) {
         line.append(line.isEmpty() ? "" : ",")
                 .append('"')
-                .append(text.replaceAll("\\R", " ").replace("\"", "\"\""))
+                .append(text.replace("\"", "\"\""))
                 .append('"');
     }
 }

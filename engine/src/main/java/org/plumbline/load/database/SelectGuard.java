@@ -1,5 +1,6 @@
 package org.plumbline.load.database;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,10 @@ public final class SelectGuard {
             "nextval",
             "query_to_xml",
             "load_file",
-            "load_extension");
+            "load_extension",
+            "checkpoint",
+            "force_checkpoint",
+            "write_log");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final Pattern QUOTED = Pattern.compile("'[^'\\\\]*+'|\"[^\"\\\\]*+\"");
 
@@ -59,9 +63,7 @@ public final class SelectGuard {
         int from = 0;
         while (quoted.find()) {
             // A quoted name may be that of a function.
-            String name = quoted.group().charAt(0) == '"'
-                    ? quoted.group().substring(1, quoted.group().length() - 1)
-                    : "";
+            String name = quoted.group().charAt(0) == '"' ? bare(quoted.group()) : "";
             if (isMeddling(name)) {
                 return Optional.of(name);
             }
@@ -70,6 +72,31 @@ public final class SelectGuard {
         }
         bare.append(statement, from, statement.length());
         return offenceOutsideQuotes(bare.toString());
+    }
+
+    /** Every text between quotes, single or double, in its order and once. */
+    public static Set<String> quotedTexts(String statement) {
+        Set<String> texts = new LinkedHashSet<>();
+        Matcher quoted = QUOTED.matcher(statement);
+        while (quoted.find()) {
+            texts.add(bare(quoted.group()));
+        }
+        return texts;
+    }
+
+    /** The statement with one quoted text replaced wherever it stands. */
+    public static String withQuotedText(String statement, String text, String other) {
+        return QUOTED.matcher(statement).replaceAll(quoted -> {
+            String mark = quoted.group().substring(0, 1);
+            return Matcher.quoteReplacement(
+                    bare(quoted.group()).equals(text)
+                            ? mark + other.replace(mark, mark + mark) + mark
+                            : quoted.group());
+        });
+    }
+
+    private static String bare(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
     }
 
     private static Optional<String> offenceOutsideQuotes(String bare) {

@@ -2,12 +2,18 @@ package org.plumbline.load.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.plumbline.load.database.ParquetFile;
+import org.plumbline.load.grid.GridCell;
 import org.plumbline.load.html.HtmlSheet;
 import org.plumbline.load.table.EncodingDetector;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.table.TextEncoding;
+import org.plumbline.load.workbook.LimitedSheets;
 import org.plumbline.load.workbook.SheetHandler;
+import org.plumbline.load.workbook.WorkbookCell;
 import org.plumbline.load.workbook.WorkbookReader;
 import org.plumbline.load.workbook.WorkbookUnreadableException;
 
@@ -31,6 +37,7 @@ public record SheetSource(InputOpener file, FileFormat format, Optional<TextEnco
         return switch (format) {
             case WORKBOOK, OLD_WORKBOOK -> true;
             case HTML, TEXT -> encoding.isPresent();
+            case PARQUET -> ParquetFile.isReadable();
             default -> false;
         };
     }
@@ -51,7 +58,27 @@ public record SheetSource(InputOpener file, FileFormat format, Optional<TextEnco
                 }
             }
             case TEXT -> DelimitedSheet.read(file, encoding.orElseThrow(), handler);
+            case PARQUET -> readParquet(LimitedSheets.ofText(handler));
             default -> throw new IOException("No sheets: " + format);
         }
+    }
+
+    /** As one sheet without a name; the names of the columns are its first row. */
+    private void readParquet(SheetHandler handler) throws IOException {
+        if (!handler.sheet("")) {
+            return;
+        }
+        int[] number = {0};
+        ParquetFile.read(file, texts -> {
+            number[0]++;
+            List<WorkbookCell> cells = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                if (!texts.get(i).isBlank()) {
+                    cells.add(new WorkbookCell(i, texts.get(i), GridCell.State.VALUE));
+                }
+            }
+            return cells.isEmpty() || handler.row(number[0], cells);
+        });
+        handler.end();
     }
 }

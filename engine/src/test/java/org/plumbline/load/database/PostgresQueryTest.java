@@ -101,7 +101,8 @@ class PostgresQueryTest {
     @Test
     void changesNothingEvenWhereTheGuardIsPassed() {
         DatabaseQuery insert = query("guest", "INSERT INTO figures VALUES ('x', 'x', 'x', 1, NULL)", "");
-        assertThatThrownBy(() -> new QueryRows(name -> Optional.empty()).write(insert, folder.resolve("insert.csv")))
+        assertThatThrownBy(() ->
+                        new QueryRows(name -> Optional.empty()).write(insert, visible(), folder.resolve("insert.csv")))
                 .isInstanceOf(DatabaseUnreadableException.class)
                 .hasMessageContaining("read-only");
     }
@@ -111,15 +112,19 @@ class PostgresQueryTest {
         DatabaseQuery query = query("owner", "SELECT value, note FROM figures ORDER BY value", "PLUMBLINE_DB");
         Path csv = folder.resolve("rows.csv");
         new QueryRows(name -> Optional.of(PostgresServer.PASSWORD).filter(p -> name.equals("PLUMBLINE_DB")))
-                .write(query, csv);
+                .write(query, visible(), csv);
         assertThat(Files.readString(csv))
                 .isEqualTo("\"value\",\"note\"\n\"11505.50\",\"\"\n\"12950.10\",\"#初步,\"\"核算\"\" 之后\"\n");
-        assertThatThrownBy(() -> new QueryRows(name -> Optional.of("wrong-one")).write(query, csv))
+        assertThatThrownBy(() -> new QueryRows(name -> Optional.of("wrong-one")).write(query, visible(), csv))
                 .isInstanceOf(DatabaseUnreadableException.class)
                 .hasMessageStartingWith("@database.connect")
                 .hasMessageNotContaining("wrong-one");
-        assertThatThrownBy(() -> new QueryRows(name -> Optional.empty()).write(query, csv))
+        assertThatThrownBy(() -> new QueryRows(name -> Optional.empty()).write(query, visible(), csv))
                 .hasMessage("@database.password PLUMBLINE_DB");
+    }
+
+    private static QueryFolder visible() throws IOException {
+        return QueryFolder.create();
     }
 
     private static DatabaseQuery query(String user, String statement, String variable) {
