@@ -115,10 +115,15 @@ final class BureauTables {
         long before = findings.errors();
         try {
             texts.note(file, source.encoding());
+            boolean[] any = {false};
             named.read(value -> {
+                any[0] = true;
                 ReadLimit.ERRORS.require(findings.errors() - before);
                 hand(value, PlanTable.OBSERVATIONS, rows, saidUnknown);
             });
+            if (!any[0]) {
+                findings.add(FindingCode.TABLE_EMPTY, SourceLocation.ofFile(file), file, "");
+            }
             return true;
         } catch (IOException | LimitExceededException e) {
             texts.unreadable(file, e);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
-import org.plumbline.load.database.ParquetUnreadableException;
+import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.workbook.WorkbookUnreadableException;
 
@@ -16,14 +16,14 @@ final class FileTrouble {
     static void say(String file, Exception failure, Findings findings) {
         if (failure instanceof LimitExceededException excess) {
             findings.add(FindingCode.FILE_UNREADABLE, SourceLocation.ofFile(file), file, file, excess.phrase());
-        } else if (failure instanceof ParquetUnreadableException parquet) {
+        } else if (failure instanceof ContentUnreadableException content) {
             findings.add(
                     FindingCode.FILE_UNREADABLE,
                     SourceLocation.ofFile(file),
                     file,
                     file,
-                    parquet.phrase(),
-                    parquet.detail());
+                    content.phrase(),
+                    content.detail());
         } else {
             say(file, reason(failure), findings);
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
@@ -16,6 +15,7 @@ import org.plumbline.load.grid.LimitExceededException;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.Layout;
 import org.plumbline.load.layout.TableValue;
+import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.workbook.WorkbookUnreadableException;
 
@@ -62,6 +62,9 @@ public final class Conversion {
             return named.get();
         }
         if (!source.hasSheets()) {
+            if (source.format() == FileFormat.PARQUET) {
+                throw new FileUnreadableException(Reason.ADD_ON, "");
+            }
             boolean text = source.format() == FileFormat.TEXT || source.format() == FileFormat.HTML;
             throw new FileUnreadableException(
                     text ? Reason.ENCODING : Reason.FORMAT,
@@ -70,6 +73,7 @@ public final class Conversion {
         try {
             LongTable table = new LongTable(source, file, names);
             if (layouts.isEmpty() && table.isOne()) {
+                table.requireRows();
                 return new Conversion(source, file, table::read, List.of());
             }
             List<FileTable> tables = new TableFinder(source, file, names).find(layouts);
@@ -87,7 +91,7 @@ public final class Conversion {
         } catch (LimitExceededException e) {
             throw new FileUnreadableException(e);
         } catch (IOException e) {
-            throw new FileUnreadableException(Reason.DAMAGED, String.valueOf(e.getMessage()));
+            throw unreadable(e);
         }
     }
 
@@ -103,15 +107,17 @@ public final class Conversion {
         } catch (LimitExceededException e) {
             throw new FileUnreadableException(e);
         } catch (IOException e) {
-            throw new FileUnreadableException(reason(e.getCause()), "xml");
+            throw unreadable(e);
         }
     }
 
-    private static Reason reason(@Nullable Throwable failure) {
-        if (failure instanceof SdmxMessage.NoMessageException) {
-            return Reason.FORMAT;
-        }
-        return failure instanceof SdmxMessage.DocumentTypeException ? Reason.DECLARES : Reason.DAMAGED;
+    private static FileUnreadableException unreadable(IOException failure) {
+        String phrase = failure instanceof ContentUnreadableException content ? content.phrase() : "";
+        return switch (phrase) {
+            case "@file.xml" -> new FileUnreadableException(Reason.XML, ((ContentUnreadableException) failure).detail());
+            case "@file.declares" -> new FileUnreadableException(Reason.DECLARES, "");
+            default -> new FileUnreadableException(Reason.DAMAGED, "");
+        };
     }
 
     /** The tables that were found by their heads; empty for tables with one figure a row and SDMX messages. */

@@ -19,6 +19,14 @@ public final class FileUnreadableException extends Exception {
         ENCODING,
         /** A message that declares a document type, whose entities could be anything. */
         DECLARES,
+        /** XML that is no SDMX data message. */
+        XML,
+        /** A format that is read by an add-on, which is not there. */
+        ADD_ON,
+        /** Columns without which its figures mean nothing are missing. */
+        COLUMNS,
+        /** A head, and no rows beneath it. */
+        NO_ROWS,
         /** A format that is not read. */
         FORMAT,
         /** More than may be held in memory. */

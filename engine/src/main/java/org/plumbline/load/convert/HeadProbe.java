@@ -9,7 +9,10 @@ import org.plumbline.load.workbook.SheetHandler;
 import org.plumbline.load.workbook.WorkbookCell;
 import org.plumbline.load.workbook.WorkbookUnreadableException;
 
-/** Looks for the heads of a plan's table among the first rows of every sheet. */
+/**
+ * Looks for the heads of a plan's table among the first rows of every sheet. Those of SDMX-CSV count even where columns
+ * are missing: a table that says it is such is not to be guessed at.
+ */
 public final class HeadProbe implements SheetHandler {
     private static final int WITHIN_ROWS = 20;
 
@@ -30,7 +33,7 @@ public final class HeadProbe implements SheetHandler {
     @Override
     public boolean row(int number, List<WorkbookCell> cells) {
         Header header = Header.of(table.columns(), table.oneOf(), WorkbookCell.texts(cells));
-        found |= header.missing().isEmpty();
+        found |= header.missing().isEmpty() || header.isSdmxMessage();
         rows++;
         return !found && rows < WITHIN_ROWS;
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
+import org.plumbline.load.convert.FileUnreadableException.Reason;
 import org.plumbline.load.format.FileFormat;
 import org.plumbline.load.format.SheetSource;
 import org.plumbline.load.layout.KnownNames;
@@ -44,6 +46,25 @@ final class LongTable {
     /** True where the file has such heads; nothing but its first rows is read. */
     boolean isOne() throws IOException, WorkbookUnreadableException {
         return HeadProbe.finds(PlanTable.OBSERVATIONS, source);
+    }
+
+    /** Looks for a first row, and throws where there is none. */
+    void requireRows() throws IOException, WorkbookUnreadableException, FileUnreadableException {
+        Findings findings = new Findings();
+        try {
+            read(
+                    row -> {
+                        throw new Enough();
+                    },
+                    findings);
+        } catch (Enough first) {
+            return;
+        }
+        String missing = findings.sorted().stream()
+                .filter(finding -> finding.code() == FindingCode.HEADER_MISSING_COLUMN)
+                .map(Finding::offending)
+                .collect(Collectors.joining(", "));
+        throw new FileUnreadableException(missing.isEmpty() ? Reason.NO_ROWS : Reason.COLUMNS, missing);
     }
 
     /** Hands over all rows; rows of a wrong shape are added to the findings and left out. */

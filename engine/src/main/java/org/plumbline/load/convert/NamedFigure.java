@@ -2,6 +2,7 @@ package org.plumbline.load.convert;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.TableValue;
@@ -28,6 +29,13 @@ record NamedFigure(
         String title,
         Map<String, String> others) {
 
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?[TK]([1-4])");
+
+    /** A period as offices of other languages print it: {@code 2013T4}, {@code 2013K4} for a quarter. */
+    static String period(String printed) {
+        return QUARTER.matcher(printed.strip()).replaceFirst("$1-Q$2");
+    }
+
     TableValue at(SourceLocation place, KnownNames names) {
         Optional<PrintedValue> figure = PrintedValue.parse(text);
         boolean missing = MissingCodes.isMissing(text) || text.equals(":") || text.equalsIgnoreCase("nan");
@@ -36,7 +44,7 @@ record NamedFigure(
                 names.region(region).orElse(region),
                 "",
                 names.indicator(indicator).orElse(indicator),
-                PeriodParser.parse(period).map(Object::toString).orElse(period),
+                PeriodParser.parse(period(period)).map(Object::toString).orElse(period),
                 number,
                 number,
                 unit,

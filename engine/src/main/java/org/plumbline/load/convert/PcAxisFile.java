@@ -15,13 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.format.SheetSource;
 import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.TableValue;
+import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.table.InputOpener;
 import org.plumbline.load.table.TextEncoding;
 import org.plumbline.model.PeriodParser;
@@ -39,6 +42,7 @@ final class PcAxisFile {
             Pattern.compile("([A-Z0-9-]+)(\\[[^\\]]*])?\\s*(?:\\(\\s*\"([^\"]*)\"[^)]*\\))?");
     private static final Pattern REGION = Pattern.compile(
             "(?i).*(?:region|area|country|county|municipality|province|geo|city|district|地区|省|市|区县|区划|län|kommun|alue|kunta|fylke).*");
+    private static final Pattern TOTAL = Pattern.compile("(?i)total|all|合计|总计");
     private static final int LOOKED_AT = 1 << 14;
 
     private record Variable(String name, List<String> values) {}
@@ -46,6 +50,7 @@ final class PcAxisFile {
     private final Map<String, List<String>> keywords = new HashMap<>();
     private int line = 1;
     private boolean ended;
+    private boolean closed;
 
     private PcAxisFile() {}
 
@@ -70,7 +75,7 @@ final class PcAxisFile {
                 return new BufferedReader(
                         new InputStreamReader(source.file().open(), Charset.forName(stated.group(1))));
             } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-                throw new IOException(stated.group(1), e);
+                throw broken(e.getMessage());
             }
         }
         return found.orElse(new TextEncoding("ISO-8859-1", 0)).open(source.file());
@@ -102,7 +107,11 @@ final class PcAxisFile {
             }
             next = text.read();
         }
-        throw new IOException("No DATA");
+        throw broken("No DATA");
+    }
+
+    private static ContentUnreadableException broken(@Nullable String detail) {
+        return new ContentUnreadableException("@file.broken", String.valueOf(detail));
     }
 
     private void count(int character) {
@@ -156,13 +165,13 @@ final class PcAxisFile {
         for (String name : order) {
             List<String> values = of("VALUES", name);
             if (values.isEmpty()) {
-                throw new IOException("No VALUES of " + name);
+                throw broken("No VALUES of " + name);
             }
             cells = Math.multiplyExact(cells, (long) values.size());
             variables.add(new Variable(name, values));
         }
-        if (variables.isEmpty()) {
-            throw new IOException("No variables");
+        if (variables.isEmpty() || keywords.keySet().stream().anyMatch(keyword -> keyword.startsWith("KEYS/"))) {
+            throw broken("No variables, or figures with keys of their own");
         }
         return variables;
     }
@@ -173,16 +182,16 @@ final class PcAxisFile {
         try {
             variables = variables();
         } catch (ArithmeticException e) {
-            throw new IOException("More figures than can be", e);
+            throw broken("More figures than can be " + e.getMessage());
         }
         int time = find(variables, this::isTime);
-        int region = find(variables, variable -> isRegion(variable, names));
+        int region = findRegion(variables, names);
         int content = find(variables, variable -> variable.name.equals(text("CONTVARIABLE")));
         int[] at = new int[variables.size()];
         boolean more = true;
         for (String figure = figure(text); !figure.isEmpty(); figure = figure(text)) {
             if (!more) {
-                throw new IOException("More figures than its variables have");
+                throw broken("More figures than its variables have");
             }
             List<String> key = new ArrayList<>();
             List<String> others = new ArrayList<>();
@@ -206,18 +215,19 @@ final class PcAxisFile {
                             Map.of())
                     .at(SourceLocation.ofLine(file, line), names));
             more = advance(at, variables);
+            ended |= !more && closed;
         }
         if (more) {
-            throw new IOException("Fewer figures than its variables have");
+            throw broken("Fewer figures than its variables have");
         }
     }
 
     private String unit(String content) {
         List<String> own = of("UNITS", content);
-        return own.isEmpty() ? text("UNITS") : String.join(", ", own);
+        return (own.isEmpty() ? text("UNITS") : String.join(", ", own)).strip();
     }
 
-    private static int find(List<Variable> variables, java.util.function.Predicate<Variable> wanted) {
+    private static int find(List<Variable> variables, Predicate<Variable> wanted) {
         for (int i = 0; i < variables.size(); i++) {
             if (wanted.test(variables.get(i))) {
                 return i;
@@ -229,14 +239,24 @@ final class PcAxisFile {
     private boolean isTime(Variable variable) {
         return keywords.containsKey("TIMEVAL/" + variable.name)
                 || variable.values.stream()
-                        .allMatch(value -> PeriodParser.parse(value).isPresent());
+                        .allMatch(value ->
+                                PeriodParser.parse(NamedFigure.period(value)).isPresent());
     }
 
-    private boolean isRegion(Variable variable, KnownNames names) {
-        return keywords.containsKey("MAP/" + variable.name)
-                || variable.values.stream()
-                        .anyMatch(value -> names.region(value).isPresent())
-                || REGION.matcher(variable.name.toLowerCase(Locale.ROOT)).matches();
+    /** The surest sign first; a total alone is none, as every variable may have one. */
+    private int findRegion(List<Variable> variables, KnownNames names) {
+        List<Predicate<Variable>> signs = List.of(
+                variable -> keywords.containsKey("MAP/" + variable.name),
+                variable ->
+                        REGION.matcher(variable.name.toLowerCase(Locale.ROOT)).matches(),
+                variable -> variable.values.stream()
+                        .anyMatch(value -> names.region(value).isPresent()
+                                && !TOTAL.matcher(value).matches()));
+        return signs.stream()
+                .map(sign -> find(variables, sign))
+                .filter(found -> found >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean advance(int[] at, List<Variable> variables) {
@@ -256,8 +276,10 @@ final class PcAxisFile {
         while (!ended) {
             int next = text.read();
             count(next);
-            ended = next < 0 || next == ';';
-            boolean between = ended || Character.isWhitespace(next) || next == ',';
+            ended = next < 0;
+            // Some offices close every line of figures.
+            closed = next == ';';
+            boolean between = ended || closed || Character.isWhitespace(next) || next == ',';
             if (between && !figure.isEmpty()) {
                 break;
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +21,7 @@ import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.grid.ReadLimit;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.TableValue;
+import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.table.InputOpener;
 
 /**
@@ -27,40 +29,45 @@ import org.plumbline.load.table.InputOpener;
  * indicator is the dimension of that name, else the whole series key. Document types and external entities are refused.
  */
 final class SdmxMessage {
-    private static final Set<String> INDICATORS =
-            Set.of("INDICATOR", "SERIES", "MEASURE", "INDIC", "SUBJECT", "NA_ITEM");
+    private static final List<String> INDICATORS =
+            List.of("INDIC", "INDICATOR", "MEASURE", "NA_ITEM", "SERIES", "SUBJECT");
+    private static final List<String> REGIONS =
+            List.of("REF_AREA", "GEO", "COUNTRY", "REFERENCE_AREA", "LOCATION", "REPORTER");
+    private static final String TIME = "TIME_PERIOD";
+    private static final Set<String> OVER_TIME = Set.of(TIME, "ALLDIMENSIONS");
+    /** What a dimension's code looks like; attributes of a series are often sentences. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_$@*.+-]{1,60}");
     private static final Set<String> ATTRIBUTES = Set.of(
             "FREQ",
+            "UNIT",
             "UNIT_MEASURE",
             "UNIT_MULT",
             "DECIMALS",
             "OBS_STATUS",
+            "OBS_FLAG",
+            "OBS_CONF",
+            "OBS_COM",
             "CONF_STATUS",
+            "CONF_STATUS_OBS",
+            "OBS_PRE_BREAK",
             "OBS_VALUE",
-            "TIME_PERIOD",
+            TIME,
             "TITLE",
             "TIME_FORMAT",
-            "action",
+            "COLLECTION",
+            "ACTION",
             "REPORTING_YEAR_START_DAY");
-
-    /** It is no SDMX data message. */
-    static final class NoMessageException extends XMLStreamException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** It declares a document type. */
-    static final class DocumentTypeException extends XMLStreamException {
-        private static final long serialVersionUID = 1L;
-    }
 
     private final String file;
     private final KnownNames names;
     private final Consumer<TableValue> rows;
     private final Map<String, String> key = new LinkedHashMap<>();
     private final Map<String, String> series = new LinkedHashMap<>();
-    private final Map<String, String> observation = new HashMap<>();
+    private final Map<String, String> observation = new LinkedHashMap<>();
     private final List<String> open = new ArrayList<>();
     private boolean specific;
+    /** The dimension in which the observations of a series differ. */
+    private String across = TIME;
 
     private SdmxMessage(String file, KnownNames names, Consumer<TableValue> rows) {
         this.file = file;
@@ -80,15 +87,19 @@ final class SdmxMessage {
                 message.event(xml.next(), xml);
             }
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw new ContentUnreadableException("@file.broken", String.valueOf(e.getMessage()));
         }
     }
 
-    private void event(int event, XMLStreamReader xml) throws XMLStreamException {
+    private void event(int event, XMLStreamReader xml) throws XMLStreamException, IOException {
         if (event == XMLStreamConstants.DTD) {
-            throw new DocumentTypeException();
+            throw new ContentUnreadableException("@file.declares", "");
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
+            if (xml.getLocalName().equals("Time") && in("Obs")) {
+                observation.put(TIME, xml.getElementText().strip());
+                return;
+            }
             start(xml);
             open.add(xml.getLocalName());
             ReadLimit.DEPTH.require(open.size());
@@ -102,7 +113,7 @@ final class SdmxMessage {
         return open.contains(element);
     }
 
-    private void start(XMLStreamReader xml) throws XMLStreamException {
+    private void start(XMLStreamReader xml) throws IOException {
         String name = xml.getLocalName();
         if (open.isEmpty()) {
             boolean data = name.endsWith("Data")
@@ -110,12 +121,17 @@ final class SdmxMessage {
                             .toLowerCase(Locale.ROOT)
                             .contains("sdmx");
             if (!data) {
-                throw new NoMessageException();
+                throw new ContentUnreadableException("@file.xml", name);
             }
             specific = !name.startsWith("Generic");
             return;
         }
         if (!in("DataSet")) {
+            if (name.equals("Structure")) {
+                across = Optional.ofNullable(xml.getAttributeValue(null, "dimensionAtObservation"))
+                        .orElse(across)
+                        .toUpperCase(Locale.ROOT);
+            }
             return;
         }
         switch (name) {
@@ -132,11 +148,12 @@ final class SdmxMessage {
                     attributes(xml, observation);
                 }
             }
-            case "ObsDimension" -> put(observation, "TIME_PERIOD", xml.getAttributeValue(null, "value"));
+            case "ObsKey" -> key.clear();
+            case "ObsDimension" -> put(observation, named(xml).orElse(across), xml.getAttributeValue(null, "value"));
             case "ObsValue" -> put(observation, "OBS_VALUE", xml.getAttributeValue(null, "value"));
             case "Value" -> {
                 Map<String, String> into = in("SeriesKey") || in("ObsKey") ? key : in("Obs") ? observation : series;
-                put(into, String.valueOf(xml.getAttributeValue(null, "id")), xml.getAttributeValue(null, "value"));
+                put(into, named(xml).orElse(""), xml.getAttributeValue(null, "value"));
             }
             default -> {
                 // Headers and annotations do not matter here.
@@ -144,15 +161,27 @@ final class SdmxMessage {
         }
     }
 
+    /** What a value is of: {@code id}, in older messages {@code concept}. */
+    private static Optional<String> named(XMLStreamReader xml) {
+        return Optional.ofNullable(xml.getAttributeValue(null, "id"))
+                .or(() -> Optional.ofNullable(xml.getAttributeValue(null, "concept")));
+    }
+
     private static void put(Map<String, String> into, String name, @Nullable String value) {
         if (value != null) {
-            into.put(name, value);
+            into.put(name.toUpperCase(Locale.ROOT), value);
         }
     }
 
-    private static void attributes(XMLStreamReader xml, Map<String, String> into) {
+    private void attributes(XMLStreamReader xml, Map<String, String> into) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            into.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            String space = xml.getAttributeNamespace(i);
+            if (space == null || space.isEmpty()) {
+                put(into, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            } else if (xml.getAttributeLocalName(i).equals("type") && !OVER_TIME.contains(across)) {
+                // Measures side by side are told apart by their type.
+                into.putIfAbsent(across, xml.getAttributeValue(i).replaceFirst("^.*:", ""));
+            }
         }
     }
 
@@ -169,30 +198,43 @@ final class SdmxMessage {
                 .orElse("");
     }
 
+    private String first(List<String> names) {
+        return names.stream()
+                .map(this::of)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     private TableValue value(int line) {
         Map<String, String> dimensions = new LinkedHashMap<>(key);
         if (specific) {
             dimensions.putAll(series);
         }
+        if (specific && across.equals("ALLDIMENSIONS")) {
+            dimensions.putAll(observation);
+        } else {
+            put(dimensions, across, observation.get(across));
+        }
         dimensions.keySet().removeAll(ATTRIBUTES);
+        REGIONS.stream().filter(name -> !of(name).isEmpty()).findFirst().ifPresent(dimensions::remove);
+        if (specific) {
+            dimensions.values().removeIf(value -> !CODE.matcher(value).matches());
+        }
         String whole = String.join(" / ", dimensions.values());
-        String indicator = INDICATORS.stream()
-                .sorted()
-                .map(this::of)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(whole);
+        String stated = first(INDICATORS);
+        String indicator = stated.isEmpty() ? whole : stated;
         Map<String, String> others = new HashMap<>();
         copy("UNIT_MULT", "unit_mult", others);
         copy("DECIMALS", "decimals", others);
         copy("CONF_STATUS", "conf", others);
         return new NamedFigure(
-                        of("REF_AREA"),
+                        first(REGIONS),
                         indicator,
                         of("TIME_PERIOD"),
                         of("OBS_VALUE"),
-                        of("UNIT_MEASURE"),
-                        of("OBS_STATUS"),
+                        first(List.of("UNIT_MEASURE", "UNIT")),
+                        first(List.of("OBS_STATUS", "OBS_FLAG")),
                         whole,
                         of("TITLE"),
                         others)

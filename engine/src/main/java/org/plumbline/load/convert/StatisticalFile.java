@@ -56,14 +56,6 @@ public final class StatisticalFile {
         }
     }
 
-    private static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super(null, null, false, false);
-        }
-    }
-
     /** Hands over all figures in their order; throws where the file is not what its beginning says. */
     public void read(Consumer<TableValue> rows) throws IOException {
         reader.read(rows);

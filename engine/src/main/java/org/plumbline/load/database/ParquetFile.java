@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.finding.SourceLocation;
+import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.table.InputOpener;
 
 /** The rows of a Parquet file, by DuckDB, whose driver is an add-on. */
@@ -20,11 +21,11 @@ public final class ParquetFile {
     /**
      * Hands over the names of the columns and then the rows.
      *
-     * @throws ParquetUnreadableException without the add-on, or where the file is no intact Parquet file
+     * @throws ContentUnreadableException without the add-on, or where the file is no intact Parquet file
      */
     public static void read(InputOpener bytes, RowSink rows) throws IOException {
         if (!isReadable()) {
-            throw new ParquetUnreadableException("@file.parquet", "");
+            throw new ContentUnreadableException("@file.parquet", "");
         }
         try (QueryFolder folder = QueryFolder.create()) {
             Path file = folder.add(FILE, bytes);
@@ -32,7 +33,7 @@ public final class ParquetFile {
             DatabaseQuery all = new DatabaseQuery(FILE, DuckDb.url(""), query, "", "", SourceLocation.NONE);
             new QueryRows(variable -> Optional.empty()).read(all, folder, rows);
         } catch (DatabaseUnreadableException e) {
-            throw new ParquetUnreadableException("@file.parquet-broken", e.detail());
+            throw new ContentUnreadableException("@file.parquet-broken", e.detail());
         }
     }
 }

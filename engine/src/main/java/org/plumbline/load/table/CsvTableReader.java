@@ -38,6 +38,7 @@ public final class CsvTableReader {
     private boolean usable = true;
     private char delimiter = ',';
     private long errorsBefore;
+    private long rowsSeen;
 
     public CsvTableReader(
             String file,
@@ -74,6 +75,9 @@ public final class CsvTableReader {
         if (usable && header.isEmpty()) {
             usable = HeaderFindings.check(
                     Header.of(columns, oneOf, List.of()), SourceLocation.ofLine(file, 1), findings);
+        }
+        if (usable && broken == 0 && rowsSeen == 0 && header.filter(Header::isSdmxMessage).isPresent()) {
+            findings.add(FindingCode.TABLE_EMPTY, SourceLocation.ofFile(file), file, "");
         }
         return usable && broken == 0;
     }
@@ -119,6 +123,7 @@ public final class CsvTableReader {
             }
             return;
         }
+        rowsSeen++;
         TableRow row = new TableRow(header.get(), location, cells, Map.of());
         if (row.isBlank()) {
             return;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.load.vocabulary.NameKey;
 import org.plumbline.load.vocabulary.ObservationColumn;
@@ -20,7 +21,10 @@ public final class Header {
     private static final Set<String> SDMX_MESSAGE =
             Set.of("structure", "structureid", "structurename", "action", "dataflow", "freq", "timeformat");
     private static final Set<ObservationColumn> SDMX_UNCODED =
-            Set.of(ObservationColumn.VALUE, ObservationColumn.PERIOD, ObservationColumn.SOURCE, ObservationColumn.NOTE);
+            Set.of(ObservationColumn.VALUE, ObservationColumn.SOURCE, ObservationColumn.NOTE);
+    private static final Set<String> SDMX_NO_DIMENSION =
+            Set.of("key", "serieskey", "obskey", "lastupdate", "updated", "unit", "obsflag");
+    private static final String NAMES_BESIDE = "structurename";
 
     private final List<String> printed;
     private final int[] positions;
@@ -29,17 +33,16 @@ public final class Header {
     private final List<String> missing = new ArrayList<>();
     private final boolean sdmx;
     private final int known;
+    private final List<Integer> seriesColumns;
+    private final int action;
     private boolean decimalCommas;
 
     private Header(List<TableColumn> columns, List<TableColumn> oneOf, List<String> cells) {
         printed = cells.stream().map(String::strip).toList();
         positions = new int[columns.size()];
         Arrays.fill(positions, -1);
-        sdmx = columns.contains(ObservationColumn.VALUE)
-                && printed.stream().map(Header::withoutLabel).anyMatch("OBS_VALUE"::equals);
-        List<String> keys = printed.stream()
-                .map(name -> NameKey.ofWord(sdmx ? withoutLabel(name) : name))
-                .toList();
+        sdmx = columns.contains(ObservationColumn.VALUE) && isSdmx(printed);
+        List<String> keys = keys(printed, sdmx);
         Set<Integer> taken = new java.util.HashSet<>();
         for (TableColumn column : columns) {
             place(column, keys, taken);
@@ -50,7 +53,13 @@ public final class Header {
                 unknown.put(i, printed.get(i));
             }
         }
-        columns.stream().filter(c -> c.required() && !has(c)).forEach(c -> missing.add(c.header()));
+        action = sdmx ? keys.indexOf("action") : -1;
+        seriesColumns = sdmx && !has(ObservationColumn.INDICATOR) ? seriesColumns(keys) : List.of();
+        columns.stream()
+                .filter(c -> c.required()
+                        && !has(c)
+                        && !(c == ObservationColumn.INDICATOR && !seriesColumns.isEmpty()))
+                .forEach(c -> missing.add(sdmx ? sdmxName(c) : c.header()));
         if (!oneOf.isEmpty() && oneOf.stream().noneMatch(this::has)) {
             missing.add(
                     String.join(" / ", oneOf.stream().map(TableColumn::header).toList()));
@@ -59,6 +68,83 @@ public final class Header {
 
     public static Header of(List<TableColumn> columns, List<TableColumn> oneOf, List<String> cells) {
         return new Header(columns, oneOf, cells);
+    }
+
+    /** A head of SDMX-CSV 1.0 or 2.0, whatever columns it lacks. */
+    public static boolean isSdmx(List<String> cells) {
+        List<String> keys =
+                cells.stream().map(cell -> NameKey.ofWord(withoutLabel(cell))).toList();
+        boolean structured = keys.contains("structureid")
+                && keys.stream().anyMatch(key -> key.equals("structure") || key.startsWith("structure["));
+        return structured
+                || keys.contains("dataflow")
+                || cells.stream().map(Header::withoutLabel).anyMatch("OBS_VALUE"::equals);
+    }
+
+    /** Heads as they are compared; the names that SDMX may have in columns beside its codes are none. */
+    private static List<String> keys(List<String> printed, boolean sdmx) {
+        List<String> keys = new ArrayList<>();
+        printed.forEach(name -> keys.add(NameKey.ofWord(sdmx ? withoutLabel(name) : name)));
+        if (sdmx && keys.contains(NAMES_BESIDE)) {
+            for (int i = keys.indexOf("action") + 2; i < keys.size(); i += 2) {
+                keys.set(i, "");
+            }
+        }
+        return keys;
+    }
+
+    private static String sdmxName(TableColumn column) {
+        return column instanceof ObservationColumn of
+                ? switch (of) {
+                    case INDICATOR -> "INDICATOR";
+                    case REGION -> "REF_AREA";
+                    case PERIOD -> "TIME_PERIOD";
+                    case VALUE -> "OBS_VALUE";
+                    default -> column.header();
+                }
+                : column.header();
+    }
+
+    /** Where the other dimensions stand: before the figure. */
+    private List<Integer> seriesColumns(List<String> keys) {
+        List<Integer> found = new ArrayList<>();
+        for (int i : unknown.keySet()) {
+            boolean dimension = i < positions[ObservationColumn.VALUE.ordinal()]
+                    && keys.get(i).indexOf('[') < 0
+                    && !SDMX_NO_DIMENSION.contains(keys.get(i));
+            if (dimension) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The codes of a row's other dimensions, where no column is the indicator; else empty. */
+    String seriesKey(List<String> cells) {
+        return seriesColumns.stream()
+                .filter(position -> position < cells.size())
+                .map(position -> withoutName(cells.get(position).strip()))
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** True for a row of SDMX-CSV 2.0 that withdraws figures. */
+    boolean withdraws(List<String> cells) {
+        return action >= 0 && action < cells.size() && cells.get(action).strip().startsWith("D");
+    }
+
+    /** Unknown columns that nothing is made of. */
+    List<String> unused() {
+        return unknown.entrySet().stream()
+                .filter(each -> !seriesColumns.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static String withoutName(String text) {
+        int colon = text.indexOf(": ");
+        return colon > 0 && text.substring(0, colon).chars().noneMatch(Character::isWhitespace)
+                ? text.substring(0, colon)
+                : text;
     }
 
     private void place(TableColumn column, List<String> keys, Set<Integer> taken) {
@@ -103,10 +189,7 @@ public final class Header {
         if (!sdmx || !(column instanceof ObservationColumn coded) || SDMX_UNCODED.contains(coded)) {
             return text;
         }
-        int colon = text.indexOf(": ");
-        return colon > 0 && text.substring(0, colon).chars().noneMatch(Character::isWhitespace)
-                ? text.substring(0, colon)
-                : text;
+        return withoutName(text);
     }
 
     public boolean has(TableColumn column) {
@@ -148,7 +231,8 @@ public final class Header {
         return known;
     }
 
-    boolean sdmx() {
+    /** True for a head of SDMX-CSV over observations. */
+    public boolean isSdmxMessage() {
         return sdmx;
     }
 }

@@ -21,12 +21,8 @@ final class HeaderFindings {
         if (!header.missing().isEmpty() || !header.duplicates().isEmpty()) {
             return false;
         }
-        if (!header.unknown().isEmpty()) {
-            findings.add(
-                    FindingCode.COLUMN_UNKNOWN,
-                    location,
-                    file,
-                    joined(header.unknown().values()));
+        if (!header.unused().isEmpty()) {
+            findings.add(FindingCode.COLUMN_UNKNOWN, location, file, joined(header.unused()));
         }
         return true;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.load.grid.CellAddress;
+import org.plumbline.load.vocabulary.ObservationColumn;
 import org.plumbline.load.vocabulary.TableColumn;
 
 /** A row of a file or sheet: cells by position under a header. */
@@ -26,6 +27,9 @@ final class TableRow implements Row {
     @Override
     public String cell(TableColumn column) {
         int position = header.position(column);
+        if (position < 0 && column == ObservationColumn.INDICATOR) {
+            return header.seriesKey(cells);
+        }
         return position < 0 || position >= cells.size()
                 ? ""
                 : header.cellText(column, cells.get(position).strip());
@@ -65,11 +69,12 @@ final class TableRow implements Row {
 
     @Override
     public boolean sdmx() {
-        return header.sdmx();
+        return header.isSdmxMessage();
     }
 
+    /** True for a row without anything to be read. */
     boolean isBlank() {
-        return problems.isEmpty() && cells.stream().allMatch(String::isBlank);
+        return header.withdraws(cells) || problems.isEmpty() && cells.stream().allMatch(String::isBlank);
     }
 
     /** True where something stands outside the header's columns. */

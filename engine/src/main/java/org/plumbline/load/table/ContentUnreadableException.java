@@ -1,15 +1,15 @@
-package org.plumbline.load.database;
+package org.plumbline.load.table;
 
 import java.io.IOException;
 
-/** A Parquet file that cannot be read, with a phrase that says why and what DuckDB said. */
-public final class ParquetUnreadableException extends IOException {
+/** Bytes that are there and cannot be read, with a phrase of the findings bundle that says why and a fact for it. */
+public final class ContentUnreadableException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String phrase;
     private final String detail;
 
-    ParquetUnreadableException(String phrase, String detail) {
+    public ContentUnreadableException(String phrase, String detail) {
         super(phrase + " " + detail);
         this.phrase = phrase;
         this.detail = detail;
@@ -19,6 +19,7 @@ public final class ParquetUnreadableException extends IOException {
         return phrase;
     }
 
+    /** May be empty. */
     public String detail() {
         return detail;
     }
