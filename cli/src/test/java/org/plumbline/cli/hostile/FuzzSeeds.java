@@ -105,6 +105,21 @@ final class FuzzSeeds {
             "Aruba","ABW","Population, total","SP.POP.TOTL","102046",""
             """;
 
+    private static final Map<String, byte[]> FORMULAS = Map.of(
+            "plan.yaml",
+            HostileBytes.text("indicators: indicators.csv\nobservations: observations.csv\ntargets: targets.csv\n"),
+            "indicators.csv",
+            HostileBytes.text("""
+                    id,name_en,unit,formula
+                    gdp,GDP,CNY_100M,
+                    pop,Population,persons_10k,
+                    x,X,percent,"IF(gdp > 1, gdp / pop * 100, ABS(-gdp)^0.5) + MAX(1, pop, 2)"
+                    """),
+            "observations.csv",
+            HostileBytes.text("indicator,region,period,value\ngdp,sz,2012,50\npop,sz,2012,40\n"),
+            "targets.csv",
+            HostileBytes.text("id,indicator,region,period,kind,value\nt1,x,sz,2012,reach,120\n"));
+
     private final List<FuzzSeed> seeds = new ArrayList<>();
 
     private FuzzSeeds() {}
@@ -114,6 +129,7 @@ final class FuzzSeeds {
         SmallPlan plan = SmallPlan.in(folder);
         Map<String, byte[]> files = files(plan);
         seeds.plans(files);
+        seeds.seeds.add(new FuzzSeed("formula", FORMULAS, "indicators.csv", Way.FOLDER));
         seeds.workbooks(folder.resolve("new"));
         seeds.converted();
         return List.copyOf(seeds.seeds);
