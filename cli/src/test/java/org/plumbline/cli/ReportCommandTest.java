@@ -160,6 +160,13 @@ class ReportCommandTest {
         assertThat(run.code()).as(run.err()).isEqualTo(1);
         assertThat(run.err()).contains("1 figure must not leave the house", "(gdp)", "2019: confidential (C)");
         assertThat(out).doesNotExist();
+        for (String format : List.of("xlsx", "html", "docx", "png", "svg", "csv", "json", "jsonl", "sdmx-csv")) {
+            CommandRun one = CommandRun.of(
+                    "report", plan.path(), "-o", out.toString(), "--profile", profile, "--format", format);
+            assertThat(one.code()).as(format).isEqualTo(1);
+            assertThat(one.err()).as(format).contains("2019: confidential (C)");
+            assertThat(out).doesNotExist();
+        }
         assertThat(CommandRun.of("report", plan.path(), "-o", out.toString(), "--format", "docx,csv")
                         .code())
                 .isZero();

@@ -1,10 +1,13 @@
 package org.plumbline.report;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,8 +101,12 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Moves everything into place; returns the final files. */
+    /** Moves everything into place once all of it can be; returns the final files. */
     List<Path> moveIntoPlace() throws IOException {
+        for (Part part : parts) {
+            current = part.target();
+            requireReplaceable(part.target());
+        }
         List<Path> files = new ArrayList<>();
         for (Part part : parts) {
             current = part.target();
@@ -111,6 +118,16 @@ final class Staging implements AutoCloseable {
             files.add(part.target());
         }
         return files;
+    }
+
+    /** A file that another program holds open cannot be opened for writing where the system locks it. */
+    private static void requireReplaceable(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a folder");
+        }
+        if (Files.exists(target)) {
+            FileChannel.open(target, StandardOpenOption.WRITE).close();
+        }
     }
 
     private static void move(Part part) throws IOException {

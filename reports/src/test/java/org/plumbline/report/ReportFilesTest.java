@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +142,50 @@ class ReportFilesTest {
         assertThat(Sha256.of(folder.resolve(name))).isEqualTo(before);
         assertThat(Sha256.of(folder.resolve("run.json"))).isEqualTo(record);
         assertThat(folder.resolve("sample.json")).doesNotExist();
+    }
+
+    /** A folder in the place of the last file stands for a file that another program holds open: moving there fails. */
+    @ParameterizedTest
+    @CsvSource({
+        "xlsx, sample.xlsx",
+        "html, sample.html",
+        "docx, sample.docx",
+        "csv, sample-findings.csv",
+        "json, sample.json",
+        "jsonl, sample.jsonl",
+        "sdmx-csv, sample.sdmx.csv",
+        "png, charts/",
+        "svg, charts/"
+    })
+    void whereOneFileCannotBeReplacedAllStayAsTheyWere(String format, String named) throws Exception {
+        Set<String> formats = Stream.of(format, "json", "csv").collect(Collectors.toUnmodifiableSet());
+        ReportFiles.write(request(formats), folder);
+        String name = named.startsWith("charts/")
+                ? names().stream()
+                        .filter(n -> n.startsWith("charts/"))
+                        .findFirst()
+                        .orElseThrow()
+                : named;
+        Files.delete(folder.resolve(name));
+        Files.createDirectories(folder.resolve(name).resolve("held"));
+        Files.writeString(folder.resolve(name).resolve("held/open.txt"), "open");
+        Map<String, String> before = hashes();
+
+        assertThatThrownBy(() -> ReportFiles.write(
+                        new ReportRequest(
+                                SampleEvaluation.create(), List.of(), Language.EN, formats, Map.of("lang", "en")),
+                        folder))
+                .isInstanceOfSatisfying(OutputFailedException.class, failed -> assertThat(failed.file())
+                        .isEqualTo(folder.resolve(name)));
+        assertThat(hashes()).isEqualTo(before);
+    }
+
+    private Map<String, String> hashes() throws IOException {
+        Map<String, String> hashes = new java.util.TreeMap<>();
+        for (String name : names()) {
+            hashes.put(name, Sha256.of(folder.resolve(name)));
+        }
+        return hashes;
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.plumbline.report.chart;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.model.TargetId;
 
 /**
  * Actuals against their targets and the ranges of a rating, each row on a scale of its own.
@@ -13,6 +14,7 @@ public record BulletChart(ChartHead head, List<Row> rows) implements SceneChart 
     /**
      * One measure.
      *
+     * @param about the target it is about
      * @param label the indicator, with its region where that is not the same for all
      * @param detail unit, period, and the direction where lower is better
      * @param low left end of the scale, 0 where the measure can be a bar
@@ -27,6 +29,7 @@ public record BulletChart(ChartHead head, List<Row> rows) implements SceneChart 
      * @param lowerIsBetter true where the poor ranges are at the high end
      */
     public record Row(
+            TargetId about,
             String label,
             String detail,
             int decimals,

@@ -96,6 +96,7 @@ final class BulletCharts {
         boolean fromZero = actual.value() >= 0 && target >= 0 && most > 0;
         double room = Math.max((most - Math.min(0, least)) * 0.08, 1e-6);
         return new Row(
+                a.target().id(),
                 context.texts().name(a.indicator().name()),
                 detail(a, actual, lower, oneRegion),
                 context.format().decimals(a.indicator()),

@@ -66,6 +66,7 @@ final class RankingCharts {
         String actual =
                 a.actual().map(value -> format.actual(a.indicator(), value)).orElse("");
         return new RankingChart.Bar(
+                a.target().id(),
                 a.region(),
                 whole,
                 ratio,

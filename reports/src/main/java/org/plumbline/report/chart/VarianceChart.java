@@ -2,6 +2,7 @@ package org.plumbline.report.chart;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.plumbline.model.TargetId;
 
 /**
  * Differences between actual and target (ΔPL) of the parts of a region, on one scale.
@@ -13,11 +14,13 @@ public record VarianceChart(ChartHead head, List<Row> rows) implements SceneChar
     /**
      * One region.
      *
+     * @param about the target it is about
      * @param difference actual minus target, in the indicator's unit
      * @param relative difference over the target's size; empty where that means nothing
      * @param favourable the difference in the direction that is better
      */
     public record Row(
+            TargetId about,
             String label,
             boolean whole,
             double difference,

@@ -64,6 +64,7 @@ final class VarianceCharts {
         }
         OptionalDouble relative = a.gap().relative().value();
         return Optional.of(new Row(
+                a.target().id(),
                 context.region(a),
                 whole,
                 difference.getAsDouble(),

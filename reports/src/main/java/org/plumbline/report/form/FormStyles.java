@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.report.office.FontOrder;
 
 /** The cell styles of a form. Cells to fill in are tinted, blue and not locked; all others are locked. */
 final class FormStyles {
@@ -119,6 +120,7 @@ final class FormStyles {
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         font.setColor(colour(colour));
+        FontOrder.apply(font);
         return font;
     }
 

@@ -17,11 +17,17 @@ final class AssessmentColumns {
     private final Book book;
     private final ReportData data;
     private final ValueFormat format;
+    private final Grades grades;
 
     AssessmentColumns(Book book) {
         this.book = book;
         this.data = book.data();
         this.format = data.format();
+        this.grades = new Grades(data);
+    }
+
+    Grades grades() {
+        return grades;
     }
 
     private String head(String key) {
@@ -201,7 +207,7 @@ final class AssessmentColumns {
         return Column.<Assessment>number(
                         head("level-ratio"),
                         a -> follow(LiveColumn.LEVEL_RATIO, a, Content.cell(a.levelRatio(), NumberFormats.RATIO)))
-                .as(Column.Mark.BAR);
+                .graded(a -> grades.of(a, Grades.COMPLETION));
     }
 
     Column<Assessment> shareOfWay() {

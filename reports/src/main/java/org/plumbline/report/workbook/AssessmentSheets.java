@@ -142,6 +142,7 @@ final class AssessmentSheets {
                                 columns.noteMarkers(),
                                 columns.id()))
                 .with(rows)
+                .forScreen()
                 .write("WithoutData", 2);
     }
 
@@ -161,6 +162,7 @@ final class AssessmentSheets {
                                         sourceLine())),
                         new LedgerColumns(book, columns).list())
                 .with(rows)
+                .forScreen()
                 .write("Ledger", 2);
     }
 

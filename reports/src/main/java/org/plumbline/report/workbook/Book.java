@@ -38,6 +38,7 @@ final class Book {
     private final NoteRegister notes;
     private final Profile profile;
     private final LiveTable live;
+    private final LiveData liveData;
     private final Limits limits;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Consumer<Sheet>> later = new LinkedHashMap<>();
@@ -68,6 +69,7 @@ final class Book {
         this.limits = limits;
         this.profile = profile;
         this.live = new LiveTable(data, profile != Profile.COUNCIL);
+        this.liveData = new LiveData(data, live.active(), limits.streamingFrom());
         workbook.setCellFormulaValidation(false);
         this.data = data;
         this.styles = new Styles(workbook, profile);
@@ -88,6 +90,10 @@ final class Book {
 
     LiveTable live() {
         return live;
+    }
+
+    LiveData liveData() {
+        return liveData;
     }
 
     Styles styles() {

@@ -126,8 +126,8 @@ final class BulletSheets {
                 Column.text(data.text("column.indicator"), 36, BulletChart.Row::label),
                 Column.text(data.text("column.detail"), 44, BulletChart.Row::detail),
                 Column.text(data.text("column.rating"), 18, BulletChart.Row::rating),
-                number("series.actual", r -> OptionalDouble.of(r.value())),
-                number("series.target", r -> OptionalDouble.of(r.target())),
+                live("series.actual", LiveColumn.ACTUAL, BulletChart.Row::value),
+                Column.number(data.text("series.target"), this::target),
                 number("series.previous", BulletChart.Row::previous)));
         for (int i = 0; i < RANGES; i++) {
             int range = i;
@@ -138,8 +138,20 @@ final class BulletSheets {
                         : Content.text("");
             }));
         }
-        new TableSheet<>(book, sheet, heading, columns).with(rows).write("PlumblineBullets", 1);
+        new TableSheet<>(book, sheet, heading, columns).with(rows).forScreen().write("PlumblineBullets", 1);
         return TableSheet.headRow(book, heading);
+    }
+
+    private Content target(BulletChart.Row row) {
+        return book.live()
+                .followBound(
+                        row.about(), row.target(), Content.number(row.target(), NumberFormats.plain(row.decimals())));
+    }
+
+    private Column<BulletChart.Row> live(
+            String key, LiveColumn column, java.util.function.ToDoubleFunction<BulletChart.Row> value) {
+        return Column.number(data.text(key), r -> book.live()
+                .follow(column, r.about(), Content.number(value.applyAsDouble(r), NumberFormats.plain(r.decimals()))));
     }
 
     private Column<BulletChart.Row> number(

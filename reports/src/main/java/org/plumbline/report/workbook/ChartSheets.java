@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,7 +39,7 @@ final class ChartSheets {
     private static final int FIRST_SERIES = 4;
 
     /** One period of one chart. */
-    record Line(TargetChart chart, Period period, Map<Series, Double> values) {}
+    record Line(TargetChart chart, Period period, Map<Series, Content> values) {}
 
     private final Book book;
     private final ReportData data;
@@ -120,13 +118,15 @@ final class ChartSheets {
                 Column.text(data.text("column.period"), 16, l -> data.format().period(l.period()))));
         for (Series series : Series.values()) {
             columns.add(Column.number(head(data, series), l -> {
-                Double value = l.values().get(series);
-                return value == null
-                        ? Content.text("")
-                        : Content.number(value, NumberFormats.plain(l.chart().decimals()));
+                Content value = l.values().get(series);
+                return value == null ? Content.text("") : value;
             }));
         }
-        new TableSheet<>(book, sheet, heading, columns).with(all).kept().write("PlumblineSeries", 1);
+        new TableSheet<>(book, sheet, heading, columns)
+                .with(all)
+                .kept()
+                .forScreen()
+                .write("PlumblineSeries", 1);
         return rows;
     }
 
@@ -134,49 +134,7 @@ final class ChartSheets {
         return data.text("series." + series.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static List<Line> lines(TargetChart chart) {
-        Map<Integer, Line> byEnd = new TreeMap<>();
-        chart.points().stream()
-                .filter(p -> p.firmness() != TargetChart.Firmness.EXPECTED)
-                .forEach(p -> put(byEnd, chart, p.period(), Series.ACTUAL, OptionalDouble.of(p.value())));
-        chart.paths().stream()
-                .limit(1)
-                .forEach(path ->
-                        path.forEach(s -> put(byEnd, chart, s.period(), Series.PATH, OptionalDouble.of(s.value()))));
-        chart.marks().stream()
-                .filter(TargetChart.Mark::inForce)
-                .forEach(m -> put(byEnd, chart, m.period(), Series.TARGET, OptionalDouble.of(m.value())));
-        chart.fan().ifPresent(fan -> fan(byEnd, chart, fan));
-        return List.copyOf(byEnd.values());
-    }
-
-    /** From the last actual on, where the interval has no width yet. */
-    private static void fan(Map<Integer, Line> byEnd, TargetChart chart, TargetChart.Fan fan) {
-        OptionalDouble start = OptionalDouble.of(fan.start().value());
-        boolean banded = fan.stations().stream()
-                .anyMatch(s -> s.low().isPresent() && s.high().isPresent());
-        put(byEnd, chart, fan.start().period(), Series.FORECAST, start);
-        if (banded) {
-            put(byEnd, chart, fan.start().period(), Series.LOW, start);
-            put(byEnd, chart, fan.start().period(), Series.HIGH, start);
-            put(byEnd, chart, fan.start().period(), Series.WIDTH, OptionalDouble.of(0));
-        }
-        for (TargetChart.Spread step : fan.stations()) {
-            put(byEnd, chart, step.period(), Series.FORECAST, OptionalDouble.of(step.value()));
-            put(byEnd, chart, step.period(), Series.LOW, step.low());
-            put(byEnd, chart, step.period(), Series.HIGH, step.high());
-            if (step.low().isPresent() && step.high().isPresent()) {
-                double width = step.high().getAsDouble() - step.low().getAsDouble();
-                put(byEnd, chart, step.period(), Series.WIDTH, OptionalDouble.of(width));
-            }
-        }
-    }
-
-    private static void put(
-            Map<Integer, Line> byEnd, TargetChart chart, Period period, Series series, OptionalDouble value) {
-        value.ifPresent(v -> byEnd.computeIfAbsent(
-                        period.lastMonth(), end -> new Line(chart, period, new java.util.EnumMap<>(Series.class)))
-                .values()
-                .put(series, v));
+    private List<Line> lines(TargetChart chart) {
+        return new ChartLines(book, chart).list();
     }
 }

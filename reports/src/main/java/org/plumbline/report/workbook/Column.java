@@ -1,5 +1,6 @@
 package org.plumbline.report.workbook;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -9,8 +10,15 @@ import java.util.function.Function;
  * @param numeric true: right-aligned, head included
  * @param most widest it may become, in half-width characters; longer texts wrap
  * @param mark what its cells are marked with besides their content
+ * @param limits of a graded column the boundaries for a row, from high to low
  */
-record Column<T>(String head, boolean numeric, int most, Function<T, Content> content, Mark mark) {
+record Column<T>(
+        String head,
+        boolean numeric,
+        int most,
+        Function<T, Content> content,
+        Mark mark,
+        Function<T, List<Double>> limits) {
 
     /** What marks the cells of a column. */
     enum Mark {
@@ -21,6 +29,8 @@ record Column<T>(String head, boolean numeric, int most, Function<T, Content> co
         BAR,
         /** An arrow up, level or down. */
         ARROW,
+        /** An arrow by the boundaries of a rating. */
+        GRADE,
         /** A number that may be changed. */
         INPUT,
         /** Whether anything was changed. */
@@ -28,7 +38,7 @@ record Column<T>(String head, boolean numeric, int most, Function<T, Content> co
     }
 
     Column(String head, boolean numeric, int most, Function<T, Content> content) {
-        this(head, numeric, most, content, Mark.NONE);
+        this(head, numeric, most, content, Mark.NONE, row -> List.of());
     }
 
     static <T> Column<T> text(String head, int most, Function<T, String> text) {
@@ -45,6 +55,11 @@ record Column<T>(String head, boolean numeric, int most, Function<T, Content> co
 
     /** The same with its cells marked. */
     Column<T> as(Mark marked) {
-        return new Column<>(head, numeric, most, content, marked);
+        return new Column<>(head, numeric, most, content, marked, limits);
+    }
+
+    /** The same with an arrow by boundaries, from high to low. */
+    Column<T> graded(Function<T, List<Double>> boundaries) {
+        return new Column<>(head, numeric, most, content, Mark.GRADE, boundaries);
     }
 }

@@ -40,6 +40,7 @@ final class ContentsSheet {
         }
         Book.freeze(sheet, 0, HEAD_ROW + 1);
         book.preparePrint(sheet, HEAD_ROW, HEAD_ROW);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** A sheet's title without the plan's in front of it. */

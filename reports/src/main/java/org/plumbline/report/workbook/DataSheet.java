@@ -1,9 +1,10 @@
 package org.plumbline.report.workbook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class DataSheet {
     private final KnownObservations known;
     private final Set<Integer> counting = new HashSet<>();
     private final AssessmentColumns marks;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
 
     DataSheet(Book book) {
         this.book = book;
@@ -37,20 +39,13 @@ final class DataSheet {
         this.marks = new AssessmentColumns(book);
     }
 
-    /** Rows published by the date looked from, by indicator, region and period. */
-    private List<Integer> rows() {
-        long knownAt = data.evaluation().request().knownAt().toEpochDay();
-        List<Integer> rows = new ArrayList<>();
-        table.all().stream().filter(row -> table.published(row) <= knownAt).forEach(rows::add);
-        return rows;
-    }
-
     private String title() {
         return data.text("title.data", data.name(plan.title()));
     }
 
     void write() {
-        List<Integer> rows = rows();
+        List<Integer> rows = book.liveData().rows();
+        rows.forEach(row -> numbers.put(row, numbers.size() + 1));
         rows.forEach(row ->
                 known.series(table.indicator(row), table.region(row)).rows().forEach(counting::add));
         new TableSheet<>(
@@ -64,7 +59,8 @@ final class DataSheet {
                                         data.text("heading.source", data.text("sheet.sources")))),
                         columns())
                 .with(rows)
-                .write("Data", 3);
+                .forScreen()
+                .write(LiveData.TABLE, 3);
     }
 
     private List<Column<Integer>> columns() {
@@ -72,13 +68,14 @@ final class DataSheet {
                 text("indicator", 36, row -> data.name(indicator(row).name())),
                 text("region", 18, row -> data.name(region(row).name())),
                 text("period", 18, row -> data.format().period(table.period(row))),
-                Column.number(
-                        data.text("column.value"),
-                        row -> Content.number(
-                                table.value(row),
-                                NumberFormats.marked(
-                                        NumberFormats.mark(table.qualifier(row), data.text("mark.about")),
-                                        data.format().decimals(indicator(row))))),
+                Column.<Integer>number(
+                                data.text("column.value"),
+                                row -> Content.number(
+                                        table.value(row),
+                                        NumberFormats.marked(
+                                                NumberFormats.mark(table.qualifier(row), data.text("mark.about")),
+                                                data.format().decimals(indicator(row)))))
+                        .as(book.liveData().active() ? Column.Mark.INPUT : Column.Mark.NONE),
                 text("unit", 14, row -> data.format().unit(indicator(row))),
                 text("counts", 22, this::counts),
                 text("status", 10, this::marks),
@@ -98,7 +95,9 @@ final class DataSheet {
                 text("location", 34, row -> table.location(row).display()),
                 text("indicator-id", 28, row -> indicator(row).id().value()),
                 text("region-id", 18, row -> region(row).id().value()),
-                text("period-code", 18, row -> table.period(row).toString()));
+                text("period-code", 18, row -> table.period(row).toString()),
+                Column.number(
+                        data.text("column.row-number"), row -> Content.number(numbers.get(row), NumberFormats.COUNT)));
     }
 
     private Column<Integer> text(String head, int most, Function<Integer, String> text) {
@@ -132,6 +131,6 @@ final class DataSheet {
         return Optional.of(table.source(row))
                 .filter(source -> source != ObservationTable.NO_SOURCE)
                 .map(source -> data.name(plan.sources().at(source).title()))
-                .orElse("");
+                .orElse(Content.MISSING);
     }
 }

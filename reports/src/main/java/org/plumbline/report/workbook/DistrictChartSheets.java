@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.plumbline.model.TargetId;
 import org.plumbline.report.chart.AxisSpan;
 import org.plumbline.report.chart.Chart;
 import org.plumbline.report.chart.ChartSet;
@@ -27,9 +28,13 @@ final class DistrictChartSheets {
     private static final int FIRST_NUMBER = 4;
     private static final String RELATIVE = "+0.0%;-0.0%;0.0%";
 
+    /** Excel draws the blank text of a formula as zero; its label stays away. */
+    private static final String NO_ZERO = ";";
+
     /** A row of figures: what is better and what is worse stand in columns of their own, so that each has its fill. */
     private record Line(
             Chart chart,
+            TargetId about,
             String region,
             OptionalDouble better,
             OptionalDouble worse,
@@ -156,11 +161,12 @@ final class DistrictChartSheets {
     }
 
     private List<NativeBars.Bars> pair(String name, int column, String format) {
+        String label = format.substring(0, format.lastIndexOf(';')) + NO_ZERO;
         return List.of(
                 new NativeBars.Bars(
-                        data.text("chart.better", name), column, ChartInk.filled(Theme.BETTER), format, false),
+                        data.text("chart.better", name), column, ChartInk.filled(Theme.BETTER), label, false),
                 new NativeBars.Bars(
-                        data.text("chart.worse", name), column + 1, ChartInk.filled(Theme.WORSE), format, false));
+                        data.text("chart.worse", name), column + 1, ChartInk.filled(Theme.WORSE), label, false));
     }
 
     private List<Line> lines(Chart chart) {
@@ -177,6 +183,7 @@ final class DistrictChartSheets {
                 .bars().stream()
                         .map(b -> new Line(
                                 chart,
+                                b.about(),
                                 data.name(b.region().name()),
                                 OptionalDouble.empty(),
                                 OptionalDouble.empty(),
@@ -199,6 +206,7 @@ final class DistrictChartSheets {
         boolean good = row.isFavourable();
         return new Line(
                 chart,
+                row.about(),
                 row.label(),
                 good ? difference : none,
                 good ? none : difference,
@@ -235,19 +243,15 @@ final class DistrictChartSheets {
                                 text("chart-what", 40, l -> l.chart().title().what()),
                                 text("chart-when", 36, l -> l.chart().title().when()),
                                 text("region", 20, Line::region),
-                                number(data.text("chart.better", data.text("chart.variance")), Line::better, ""),
-                                number(data.text("chart.worse", data.text("chart.variance")), Line::worse, ""),
-                                number(
-                                        data.text("chart.better", data.text("chart.variance-relative")),
-                                        Line::relativeBetter,
-                                        RELATIVE),
-                                number(
-                                        data.text("chart.worse", data.text("chart.variance-relative")),
-                                        Line::relativeWorse,
-                                        RELATIVE),
-                                number(data.text("chart.ratio"), Line::ratio, NumberFormats.RATIO),
-                                number(data.text("chart.ratio-target"), Line::whole, NumberFormats.RATIO)))
+                                variance("better", LiveColumn.GAP, Line::better, Line::format),
+                                variance("worse", LiveColumn.GAP, Line::worse, Line::format),
+                                variance("better", LiveColumn.RELATIVE, Line::relativeBetter, l -> RELATIVE),
+                                variance("worse", LiveColumn.RELATIVE, Line::relativeWorse, l -> RELATIVE),
+                                Column.number(data.text("chart.ratio"), this::ratio),
+                                Column.number(
+                                        data.text("chart.ratio-target"), l -> number(l.whole(), NumberFormats.RATIO))))
                 .with(all)
+                .forScreen()
                 .write("PlumblineDistricts", 1);
         return rows;
     }
@@ -256,12 +260,36 @@ final class DistrictChartSheets {
         return Column.text(data.text("column." + key), most, text);
     }
 
-    private static Column<Line> number(String head, Function<Line, OptionalDouble> value, String format) {
-        return Column.number(head, line -> {
-            OptionalDouble number = value.apply(line);
-            return number.isPresent()
-                    ? Content.number(number.getAsDouble(), format.isEmpty() ? line.format() : format)
-                    : Content.text("");
+    /** One side of the differences: blank on the other, also after a change has turned one round. */
+    private Column<Line> variance(
+            String side, LiveColumn column, Function<Line, OptionalDouble> value, Function<Line, String> format) {
+        boolean better = side.equals("better");
+        String name = data.text(column == LiveColumn.GAP ? "chart.variance" : "chart.variance-relative");
+        return Column.number(data.text("chart." + side, name), line -> {
+            Content content = number(value.apply(line), format.apply(line));
+            if (!hasFigure(line, column) || !book.live().active()) {
+                return content;
+            }
+            String cell = book.live().cellOf(column, line.about());
+            String effect = book.live().cellOf(LiveColumn.FAVOURABLE, line.about());
+            return new Content.Formula(
+                    "IF(AND(ISNUMBER(" + cell + ")," + effect + (better ? ">=0" : "<0") + ")," + cell + ",\"\")",
+                    content);
         });
+    }
+
+    private static boolean hasFigure(Line line, LiveColumn column) {
+        return column == LiveColumn.GAP
+                ? line.better().isPresent() || line.worse().isPresent()
+                : line.relativeBetter().isPresent() || line.relativeWorse().isPresent();
+    }
+
+    private Content ratio(Line line) {
+        Content content = number(line.ratio(), NumberFormats.RATIO);
+        return line.ratio().isPresent() ? book.live().follow(LiveColumn.LEVEL_RATIO, line.about(), content) : content;
+    }
+
+    private static Content number(OptionalDouble number, String format) {
+        return number.isPresent() ? Content.number(number.getAsDouble(), format) : Content.text("");
     }
 }

@@ -1,7 +1,9 @@
 package org.plumbline.report.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,13 +28,17 @@ import org.plumbline.value.DecimalDigits;
  */
 final class DistrictSheet {
     private static final int NARROWEST = 9;
+    /** Room for an arrow. */
+    private static final int ICON = 5;
 
     private final Book book;
     private final ReportData data;
     private final DistrictTable table;
     private final XSSFSheet sheet;
     private final int measures;
-    private final List<CellRangeAddress> ratios = new ArrayList<>();
+    private final Map<List<Double>, List<CellRangeAddress>> told = new LinkedHashMap<>();
+    private final Map<List<Double>, List<CellRangeAddress>> graded = new LinkedHashMap<>();
+    private final Grades grades;
 
     private DistrictSheet(Book book, DistrictTable table, XSSFSheet sheet) {
         this.book = book;
@@ -40,6 +46,7 @@ final class DistrictSheet {
         this.table = table;
         this.sheet = sheet;
         this.measures = table.hasActuals() ? 3 : 1;
+        this.grades = new Grades(data);
     }
 
     static void write(Book book, DistrictTable table, int number) {
@@ -70,7 +77,8 @@ final class DistrictSheet {
         for (DistrictTable.Row line : table.rows()) {
             body(sheet.createRow(row++), line);
         }
-        Rules.metOrMissed(book, sheet, ratios);
+        told.forEach((limits, cells) -> Rules.metOrMissed(book, sheet, limits, cells));
+        graded.forEach((limits, cells) -> Rules.grade(book, sheet, limits, cells));
         remarks(row);
         sheet.setColumnWidth(0, widestRegion() * 256);
         for (int column = 1; column <= lastColumn; column++) {
@@ -104,7 +112,7 @@ final class DistrictSheet {
                 }
             }
         }
-        return widest + 2;
+        return widest + (measures == 3 && book.profile() == Profile.WORKING ? ICON : 3);
     }
 
     private int width(Assessment a) {
@@ -237,19 +245,20 @@ final class DistrictSheet {
         Assessment a = cell.get();
         OutcomeMark mark = OutcomeMark.of(a.outcome());
         double ratio = a.levelRatio().value().getAsDouble();
-        boolean told = book.live().active()
+        boolean follows = book.live().active()
                 && ((a.outcome() == Outcome.MET && ratio >= 1) || (a.outcome() == Outcome.MISSED && ratio < 1));
         if (book.profile() == Profile.COUNCIL) {
             book.put(row, column, Content.number(ratio, NumberFormats.RATIO), look);
             return;
         }
-        String format = told
+        String format = follows
                 ? "[>=1]\"" + OutcomeMark.of(Outcome.MET).symbol() + " \"" + NumberFormats.RATIO + ";\""
                         + OutcomeMark.of(Outcome.MISSED).symbol() + " \"" + NumberFormats.RATIO
                 : "\"" + mark.symbol() + " \"" + NumberFormats.RATIO;
-        if (told) {
-            ratios.add(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column));
-        }
+        CellRangeAddress here = new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, column);
+        (follows ? told : graded)
+                .computeIfAbsent(grades.of(a, Grades.COMPLETION), limits -> new ArrayList<>())
+                .add(here);
         book.put(
                 row,
                 column,

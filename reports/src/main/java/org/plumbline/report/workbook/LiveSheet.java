@@ -11,7 +11,6 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.model.Figure;
 import org.plumbline.model.TargetKind;
 import org.plumbline.report.content.ReportData;
-import org.plumbline.value.Actual;
 
 /**
  * The sheet to calculate on: targets, baselines and actuals as numbers that may be changed, and measures as formulas of
@@ -49,6 +48,7 @@ final class LiveSheet {
                                         data.text("heading.source", data.text("sheet.sources")))),
                         list())
                 .with(rows)
+                .forScreen()
                 .write(LiveColumn.TABLE, 1);
         if (table.active() && !rows.isEmpty()) {
             name(sheet);
@@ -93,9 +93,9 @@ final class LiveSheet {
             case ENGINE_LOW -> number(column, a -> stored(end(a, true)));
             case ENGINE_HIGH -> number(column, a -> stored(end(a, false)));
             case BASELINE -> input(column, this::baseline);
-            case ENGINE_BASELINE -> number(column, this::baseline);
+            case ENGINE_BASELINE -> number(column, a -> stored(baseline(a)));
             case ACTUAL -> input(column, this::actual);
-            case ENGINE_ACTUAL -> number(column, this::actual);
+            case ENGINE_ACTUAL -> number(column, a -> stored(actual(a)));
             case ELAPSED -> number(column, a -> Content.cell(a.path().elapsed(), NumberFormats.RATIO));
             case GAP -> number(column, a -> measures(a).gap(signed(a)));
             case FAVOURABLE -> number(column, a -> measures(a).favourable(signed(a)));
@@ -219,13 +219,25 @@ final class LiveSheet {
     }
 
     private Content baseline(Assessment a) {
-        return a.baseline().map(b -> Content.number(b.value(), plain(a))).orElse(Content.text(Content.SENSELESS));
+        return a.baseline()
+                .map(b -> {
+                    Content value = Content.number(b.value(), plain(a));
+                    return b.observed()
+                            .filter(observed -> observed.value() == b.value())
+                            .map(observed -> book.liveData().follow(observed, value))
+                            .orElse(value);
+                })
+                .orElse(Content.text(Content.SENSELESS));
     }
 
     private Content actual(Assessment a) {
         return a.actual()
-                .map(Actual::value)
-                .map(v -> Content.number(v, NumberFormats.plain(data.format().decimals(a.indicator()))))
+                .map(v -> book.liveData()
+                        .follow(
+                                v,
+                                Content.number(
+                                        v.value(),
+                                        NumberFormats.plain(data.format().decimals(a.indicator())))))
                 .orElse(Content.text(Content.MISSING));
     }
 

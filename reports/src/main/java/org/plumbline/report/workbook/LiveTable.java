@@ -2,6 +2,7 @@ package org.plumbline.report.workbook;
 
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Outcome;
+import org.plumbline.model.TargetId;
 import org.plumbline.report.content.OutcomeMark;
 import org.plumbline.report.content.ReportData;
 
@@ -25,7 +26,11 @@ final class LiveTable {
 
     /** The content, following a target's cell on the calculation sheet. */
     Content follow(LiveColumn column, Assessment assessment, Content content) {
-        return active ? new Content.Formula(cellOf(column, assessment), content) : content;
+        return follow(column, assessment.target().id(), content);
+    }
+
+    Content follow(LiveColumn column, TargetId target, Content content) {
+        return active ? new Content.Formula(cellOf(column, target), content) : content;
     }
 
     /** The same with a text added behind. */
@@ -33,13 +38,25 @@ final class LiveTable {
         if (!active) {
             return content;
         }
-        String formula = cellOf(column, assessment);
+        String formula = cellOf(column, assessment.target().id());
         return new Content.Formula(suffix.isEmpty() ? formula : formula + "&" + quote(suffix), content);
     }
 
-    private String cellOf(LiveColumn column, Assessment assessment) {
-        return "INDEX(" + column.all(data) + ",MATCH("
-                + quote(assessment.target().id().value()) + "," + LiveColumn.TARGET_ID.all(data) + ",0))";
+    /** The content, following the end of a target's requirement that decides, where that is what it shows. */
+    Content followBound(TargetId target, double shown, Content content) {
+        return data.evaluation().assessments().stream()
+                .filter(a -> a.target().id().equals(target))
+                .map(LiveDemand::of)
+                .filter(demand -> demand.bound().isPresent() && demand.bound().getAsDouble() == shown)
+                .findFirst()
+                .map(demand -> follow(demand.boundColumn(), target, content))
+                .orElse(content);
+    }
+
+    /** The cell of a target as part of a formula. */
+    String cellOf(LiveColumn column, TargetId target) {
+        return "INDEX(" + column.all(data) + ",MATCH(" + quote(target.value()) + "," + LiveColumn.TARGET_ID.all(data)
+                + ",0))";
     }
 
     /** How many targets in force have an outcome. */

@@ -59,7 +59,8 @@ final class MeasureColumns {
                 changes("required-change", a -> a.pace().requiredChange()),
                 measure("observed-rate", a -> a.pace().observedRate(), RATE),
                 measure("required-rate", a -> a.pace().requiredRate(), RATE),
-                measure("pace-ratio", a -> a.pace().ratio(), "0.00"),
+                measure("pace-ratio", a -> a.pace().ratio(), "0.00")
+                        .graded(a -> columns.grades().of(a, Grades.PATH)),
                 changes("remaining-change", a -> a.pace().remainingChange()),
                 measure("remaining-rate", a -> a.pace().remainingRate(), RATE),
                 projected("projection", a -> a.projection().value()),

@@ -83,8 +83,8 @@ final class NativeBars {
         data.setVaryColors(false);
         XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromStringCellRange(figures, range(categories));
         for (Bars bars : series) {
-            XDDFBarChartData.Series added = (XDDFBarChartData.Series)
-                    data.addSeries(labels, XDDFDataSourcesFactory.fromNumericCellRange(figures, range(bars.column())));
+            XDDFBarChartData.Series added =
+                    (XDDFBarChartData.Series) data.addSeries(labels, CellNumbers.of(figures, range(bars.column())));
             added.setTitle(bars.name(), null);
             added.setInvertIfNegative(false);
             added.setShapeProperties(bars.shape());

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
@@ -80,6 +78,7 @@ final class NativeChart {
             band(drawn, time, value, periods);
         }
         XDDFLineChartData lines = (XDDFLineChartData) drawn.createData(ChartTypes.LINE, time, value);
+        lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         for (Series series : List.of(Series.PATH, Series.TARGET, Series.FORECAST, Series.ACTUAL)) {
             if (last(series).isPresent()) {
@@ -115,10 +114,7 @@ final class NativeChart {
     }
 
     private OptionalDouble value(int row, Series series) {
-        Cell cell = figures.getRow(row).getCell(series.column());
-        return cell != null && cell.getCellType() == CellType.NUMERIC
-                ? OptionalDouble.of(cell.getNumericCellValue())
-                : OptionalDouble.empty();
+        return CellNumbers.number(figures, row, series.column());
     }
 
     /** Position of a series' last value among the rows. */
@@ -141,8 +137,8 @@ final class NativeChart {
         areas.setGrouping(Grouping.STACKED);
         areas.setVaryColors(false);
         for (Series series : List.of(Series.LOW, Series.WIDTH)) {
-            XDDFAreaChartData.Series added = (XDDFAreaChartData.Series) areas.addSeries(
-                    periods, XDDFDataSourcesFactory.fromNumericCellRange(figures, range(series.column())));
+            XDDFAreaChartData.Series added = (XDDFAreaChartData.Series)
+                    areas.addSeries(periods, CellNumbers.of(figures, range(series.column())));
             added.setTitle(ChartSheets.head(data, series), null);
             XDDFShapeProperties shape = series == Series.WIDTH ? ChartInk.filled(BAND) : ChartInk.invisible();
             added.setShapeProperties(shape);
@@ -151,8 +147,8 @@ final class NativeChart {
     }
 
     private void add(XDDFLineChartData lines, XDDFDataSource<String> periods, Series series) {
-        XDDFLineChartData.Series added = (XDDFLineChartData.Series)
-                lines.addSeries(periods, XDDFDataSourcesFactory.fromNumericCellRange(figures, range(series.column())));
+        XDDFLineChartData.Series added =
+                (XDDFLineChartData.Series) lines.addSeries(periods, CellNumbers.of(figures, range(series.column())));
         added.setTitle(ChartSheets.head(data, series), null);
         added.setSmooth(false);
         switch (series) {

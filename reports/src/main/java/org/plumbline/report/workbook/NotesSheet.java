@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.calc.Outcome;
 import org.plumbline.report.content.OutcomeMark;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.SetThresholds;
+import org.plumbline.value.DecimalDigits;
 
 /** Notes by number, methods with formulas and thresholds, legend of outcomes and shorthands, as one table. */
 final class NotesSheet {
@@ -53,6 +55,9 @@ final class NotesSheet {
         for (String code : SHORTHANDS) {
             lines.add(new Line(data.text("notes.shorthand"), "[" + code + "]", data.text("shorthand." + code), ""));
         }
+        if (book.profile() == Profile.WORKING) {
+            lines.add(new Line(data.text("notes.arrows"), data.text("notes.arrows-mark"), arrows(data), ""));
+        }
         for (int i = 1; i <= METHODS; i++) {
             lines.add(new Line(
                     data.text("notes.method"), data.text("method-name." + i), data.text("method-text." + i), ""));
@@ -72,6 +77,20 @@ final class NotesSheet {
                     where(data, entry.targets())));
         }
         return lines;
+    }
+
+    private static String arrows(ReportData data) {
+        Grades grades = new Grades(data);
+        return data.text(
+                "notes.arrows-text",
+                data.texts().method(Grades.COMPLETION),
+                boundaries(data, grades.ofPlan(Grades.COMPLETION)),
+                data.texts().method(Grades.PATH),
+                boundaries(data, grades.ofPlan(Grades.PATH)));
+    }
+
+    private static String boundaries(ReportData data, List<Double> limits) {
+        return data.texts().names(limits.stream().map(DecimalDigits::plain).toList());
     }
 
     private static String where(ReportData data, List<String> targets) {

@@ -97,7 +97,7 @@ final class RevisionsSheet {
 
     private String source(int row) {
         return table.source(row) == ObservationTable.NO_SOURCE
-                ? ""
+                ? Content.MISSING
                 : data.name(data.plan().sources().at(table.source(row)).title());
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.report.workbook;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.IconMultiStateFormatting.IconSet;
@@ -64,8 +65,8 @@ final class Rules {
                 new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, column, column)}, rule);
     }
 
-    /** Level ratios of floors: met from 1 on. */
-    static void metOrMissed(Book book, XSSFSheet sheet, List<CellRangeAddress> cells) {
+    /** Level ratios of floors: met from 1 on, with an arrow; together, for LibreOffice draws one format a cell. */
+    static void metOrMissed(Book book, XSSFSheet sheet, List<Double> limits, List<CellRangeAddress> cells) {
         if (book.profile() != Profile.WORKING || cells.isEmpty()) {
             return;
         }
@@ -81,8 +82,9 @@ final class Rules {
                 missed,
                 OutcomeMark.of(Outcome.MISSED).text(),
                 OutcomeMark.of(Outcome.MISSED).tint());
-        formats.addConditionalFormatting(area, met);
-        formats.addConditionalFormatting(area, missed);
+        List<XSSFConditionalFormattingRule> rules = new ArrayList<>(List.of(met, missed));
+        icons(formats, limits).ifPresent(rules::add);
+        formats.addConditionalFormatting(area, rules.toArray(XSSFConditionalFormattingRule[]::new));
     }
 
     /** From nothing to all of it: a full bar is 100 %. */
@@ -112,8 +114,50 @@ final class Rules {
                 new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, column, column)}, rule);
     }
 
+    /**
+     * An arrow by the boundaries of a rating: grey, so that only its direction counts.
+     *
+     * @param limits from high to low; a value on one is above it
+     */
+    static void grade(Book book, XSSFSheet sheet, List<Double> limits, List<CellRangeAddress> cells) {
+        if (book.profile() != Profile.WORKING || cells.isEmpty()) {
+            return;
+        }
+        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        icons(formats, limits)
+                .ifPresent(rule -> formats.addConditionalFormatting(cells.toArray(CellRangeAddress[]::new), rule));
+    }
+
+    private static Optional<XSSFConditionalFormattingRule> icons(
+            XSSFSheetConditionalFormatting formats, List<Double> limits) {
+        Optional<IconSet> set = arrows(limits.size());
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
+        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(set.get());
+        XSSFIconMultiStateFormatting icons = rule.getMultiStateFormatting();
+        icons.getThresholds()[0].setRangeType(RangeType.PERCENT);
+        icons.getThresholds()[0].setValue(0d);
+        for (int i = 1; i <= limits.size(); i++) {
+            icons.getThresholds()[i].setRangeType(RangeType.NUMBER);
+            icons.getThresholds()[i].setValue(limits.get(limits.size() - i));
+        }
+        return Optional.of(rule);
+    }
+
+    private static Optional<IconSet> arrows(int limits) {
+        return switch (limits) {
+            case 2 -> Optional.of(IconSet.GREY_3_ARROWS);
+            case 3 -> Optional.of(IconSet.GREY_4_ARROWS);
+            case 4 -> Optional.of(IconSet.GREY_5_ARROWS);
+            default -> Optional.empty();
+        };
+    }
+
     private static void paint(XSSFConditionalFormattingRule rule, String ink, String tint) {
         XSSFFontFormatting font = rule.createFontFormatting();
+        // The first call drops the byte of opacity, which strict readers ask for; the second takes the colour whole.
+        font.setFontColor(colour(ink));
         font.setFontColor(colour(ink));
         XSSFPatternFormatting fill = rule.createPatternFormatting();
         fill.setFillBackgroundColor(colour(tint));

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.report.content.Profile;
+import org.plumbline.report.office.FontOrder;
 
 /** The cell styles of one workbook, one for each look in use. */
 final class Styles {
@@ -69,7 +70,7 @@ final class Styles {
                     case CENTRE -> HorizontalAlignment.CENTER;
                     case RIGHT -> HorizontalAlignment.RIGHT;
                 });
-        if (look.align() == Look.Align.LEFT && !look.rule().isEmpty()) {
+        if (look.align() != Look.Align.CENTRE && !look.rule().isEmpty()) {
             style.setIndention((short) 1);
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -112,6 +113,7 @@ final class Styles {
         font.setBold(key.bold());
         font.setUnderline(key.underlined() ? Font.U_SINGLE : Font.U_NONE);
         font.setColor(colour(council ? BLACK : key.colour()));
+        FontOrder.apply(font);
         return font;
     }
 

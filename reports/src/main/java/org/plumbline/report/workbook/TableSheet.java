@@ -1,8 +1,9 @@
 package org.plumbline.report.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -22,12 +23,14 @@ import org.plumbline.report.content.ValueFormat;
 final class TableSheet<T> {
     private static final int NARROWEST = 6;
     private static final int FILTER_BUTTON = 3;
-    private static final int PADDING = 2;
+    private static final int PADDING = 3;
+    /** Room for an arrow. */
+    private static final int ICON = 3;
     /** About as many characters fit on a page across before the print becomes too small to read. */
-    private static final int PAGE_CHARACTERS = 280;
+    private static final int PAGE_CHARACTERS = 220;
 
-    /** Longer tables are printed one page wide, with the columns that fit. */
-    private static final int MOST_ROWS_ON_TWO_PAGES = 120;
+    /** Rows that a sheet for the screen prints, on one page, so that a print of the whole workbook shows what it holds. */
+    private static final int SCREEN_ROWS = 30;
 
     private static final double LINE_POINTS = 17;
     private static final double ROW_PADDING = 6;
@@ -42,6 +45,7 @@ final class TableSheet<T> {
     private final List<Line<T>> lines = new ArrayList<>();
     private boolean sections;
     private boolean kept;
+    private boolean screen;
 
     TableSheet(Book book, XSSFSheet sheet, Heading heading, List<Column<T>> columns) {
         this.book = book;
@@ -68,6 +72,12 @@ final class TableSheet<T> {
     /** Writes the rows at once, however many: charts read them. */
     TableSheet<T> kept() {
         kept = true;
+        return this;
+    }
+
+    /** Prints one page only of a long table: it is looked things up in, not read. */
+    TableSheet<T> forScreen() {
+        screen = true;
         return this;
     }
 
@@ -102,12 +112,13 @@ final class TableSheet<T> {
     private void part(
             XSSFSheet onto, Heading said, List<Line<T>> rows, String tableName, int frozenColumns, int[] widths) {
         int printed = printed(widths);
-        int headRow = heading(book, onto, printed < columns.size() ? shortened(said, printed) : said);
+        int headRow = heading(book, onto, printedPart(said, printed, rows.size()));
         for (int i = 0; i < widths.length; i++) {
             onto.setColumnWidth(i, Math.min(255, widths[i] + PADDING) * 256);
         }
         head(onto, headRow, widths);
         finish(onto, tableName, frozenColumns, headRow, headRow + Math.max(1, rows.size()), widths);
+        grade(onto, rows, headRow + 1);
         if (kept || rows.size() < book.limits().streamingFrom()) {
             body(onto, rows, headRow + 1, widths);
         } else {
@@ -197,9 +208,6 @@ final class TableSheet<T> {
 
     /** How many columns are printed. */
     private int printed(int[] widths) {
-        if (IntStream.of(widths).sum() <= PAGE_CHARACTERS || lines.size() <= MOST_ROWS_ON_TWO_PAGES) {
-            return columns.size();
-        }
         int total = 0;
         int fitting = 0;
         while (fitting < widths.length && total + widths[fitting] <= PAGE_CHARACTERS) {
@@ -208,11 +216,23 @@ final class TableSheet<T> {
         return fitting;
     }
 
-    /** Says in the second line that some columns are not printed. */
-    private Heading shortened(Heading said, int printed) {
+    private boolean onePage(int rows) {
+        return screen && rows > SCREEN_ROWS;
+    }
+
+    /** Says in the second line that some columns or rows are not printed. */
+    private Heading printedPart(Heading said, int printed, int rows) {
+        if (printed == columns.size() && !onePage(rows)) {
+            return said;
+        }
         List<String> some = new ArrayList<>(said.lines());
         int place = Math.min(1, some.size() - 1);
-        some.set(place, book.data().text("heading.printed", some.get(place), printed));
+        String line = some.get(place);
+        some.set(
+                place,
+                onePage(rows)
+                        ? book.data().text("heading.screen", line, SCREEN_ROWS)
+                        : book.data().text("heading.printed", line, printed));
         return new Heading(said.title(), some);
     }
 
@@ -228,13 +248,40 @@ final class TableSheet<T> {
         }
         book.preparePrint(onto, headRow, headRow);
         int printed = printed(widths);
-        int total = IntStream.of(widths).sum();
-        if (printed < columns.size()) {
-            book.printOnly(onto, printed, lastRow);
-        } else if (total > PAGE_CHARACTERS) {
-            onto.getPrintSetup().setFitWidth((short) Math.ceil(total / (double) PAGE_CHARACTERS));
-            onto.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+        boolean onePage = onePage(lastRow - headRow);
+        if (onePage) {
+            onto.getPrintSetup().setFitHeight((short) 1);
         }
+        if (onePage || printed < columns.size()) {
+            book.printOnly(onto, printed, onePage ? headRow + SCREEN_ROWS : lastRow);
+        }
+    }
+
+    /** Arrows in graded columns, rows with the same boundaries together. */
+    private void grade(XSSFSheet onto, List<Line<T>> rows, int first) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).mark() != Column.Mark.GRADE) {
+                continue;
+            }
+            Map<List<Double>, List<CellRangeAddress>> areas = new LinkedHashMap<>();
+            for (int from = 0; from < rows.size(); ) {
+                List<Double> limits = limits(columns.get(i), rows.get(from));
+                int to = from + 1;
+                while (to < rows.size() && limits(columns.get(i), rows.get(to)).equals(limits)) {
+                    to++;
+                }
+                areas.computeIfAbsent(limits, key -> new ArrayList<>())
+                        .add(new CellRangeAddress(first + from, first + to - 1, i, i));
+                from = to;
+            }
+            areas.forEach((limits, cells) -> Rules.grade(book, onto, limits, cells));
+        }
+    }
+
+    private List<Double> limits(Column<T> column, Line<T> line) {
+        return line.item().isEmpty()
+                ? List.of()
+                : column.limits().apply(line.item().get(0));
     }
 
     private void table(XSSFSheet onto, String name, int headRow, int lastRow) {
@@ -268,7 +315,7 @@ final class TableSheet<T> {
                                     shown(column.content().apply(line.item().get(0)))));
                 }
             }
-            widths[i] = Math.min(wanted, column.most());
+            widths[i] = Math.min(wanted + (column.mark() == Column.Mark.GRADE ? ICON : 0), column.most());
         }
         return widths;
     }

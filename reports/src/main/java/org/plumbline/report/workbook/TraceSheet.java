@@ -79,6 +79,7 @@ final class TraceSheet {
                                         data.text("heading.source", data.text("sheet.sources")))),
                         columns)
                 .with(lines)
+                .forScreen()
                 .write("Trace", 3);
     }
 }

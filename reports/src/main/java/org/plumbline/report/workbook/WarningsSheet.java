@@ -102,7 +102,8 @@ final class WarningsSheet {
                 column.numeric(),
                 column.most(),
                 w -> column.content().apply(w.assessment()),
-                column.mark());
+                column.mark(),
+                w -> column.limits().apply(w.assessment()));
     }
 
     private Column<Warning> text(String key, int most, Function<Warning, String> text) {

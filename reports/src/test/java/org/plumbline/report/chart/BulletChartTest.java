@@ -29,6 +29,7 @@ class BulletChartTest {
 
     private static BulletChart.Row row(double low, double value, boolean lowerIsBetter, Double... limits) {
         return new BulletChart.Row(
+                TargetId.of("t-1"),
                 "指标",
                 "2012年",
                 0,

@@ -1,0 +1,67 @@
+package org.plumbline.report.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.model.ObservationTable;
+import org.plumbline.report.content.ReportData;
+import org.plumbline.value.Actual;
+
+/** Formulas that read an observation from the sheet of data by the number of its row, so that the rows may be sorted. */
+final class LiveData {
+    /** Name of the table. */
+    static final String TABLE = "Data";
+
+    private final ReportData data;
+    private final ObservationTable table;
+    private final boolean wanted;
+    private final int most;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private Optional<List<Integer>> rows = Optional.empty();
+
+    /** @param most with more observations than this, looking each of them up takes too long */
+    LiveData(ReportData data, boolean wanted, int most) {
+        this.data = data;
+        this.table = data.plan().observations();
+        this.wanted = wanted;
+        this.most = most;
+    }
+
+    /** Rows of the observation table published by the date looked from, by indicator, region and period. */
+    List<Integer> rows() {
+        if (rows.isEmpty()) {
+            long knownAt = data.evaluation().request().knownAt().toEpochDay();
+            List<Integer> known = new ArrayList<>();
+            table.all().stream().filter(row -> table.published(row) <= knownAt).forEach(known::add);
+            rows = Optional.of(known);
+            if (active()) {
+                known.forEach(row -> numbers.put(row, numbers.size() + 1));
+            }
+        }
+        return rows.get();
+    }
+
+    /** True where formulas read the sheet of data. */
+    boolean active() {
+        return wanted && rows().size() < most;
+    }
+
+    /** The content, following the figure it is from where that stands in the data as it is. */
+    Content follow(Actual actual, Content content) {
+        if (!active() || actual.row().isEmpty() || !actual.derivation().equals(Actual.STORED)) {
+            return content;
+        }
+        int row = actual.row().getAsInt();
+        Integer number = numbers.get(row);
+        return number == null || table.value(row) != actual.value()
+                ? content
+                : new Content.Formula(
+                        "INDEX(" + column("value") + ",MATCH(" + number + "," + column("row-number") + ",0))", content);
+    }
+
+    private String column(String key) {
+        return TABLE + "[" + data.text("column." + key) + "]";
+    }
+}
