@@ -12,12 +12,19 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.plumbline.report.content.TextWidth;
 
 /** Draws a table as yearbooks do: open sides, strong lines above and below, heads repeated on every page. */
 final class WordTables {
     private static final int STRONG = 12;
     private static final int FINE = 4;
     private static final String BLACK = "000000";
+
+    /** Half a Chinese character of a table in bold, in twentieths of a point. */
+    private static final int CHARACTER = 105;
+
+    private static final int CELL_MARGINS = 130;
+    private static final int LONGEST_UNBROKEN = 8;
 
     private WordTables() {}
 
@@ -125,16 +132,60 @@ final class WordTables {
                 : cell.getCTTc().addNewTcPr();
     }
 
-    /** Column widths that add up to the width of the text. */
+    /** Column widths that add up to the width of the text: as the shares ask, but no narrower than the longest word. */
     private static List<Integer> widths(Bulletin.TableBlock block) {
         List<Integer> weights = new ArrayList<>();
         for (Bulletin.Head head : block.heads()) {
             weights.addAll(head.weights());
         }
         int total = weights.stream().mapToInt(Integer::intValue).sum();
-        return weights.stream()
+        List<Integer> wanted = weights.stream()
                 .map(weight -> BlankDocument.TEXT_WIDTH * weight / total)
                 .toList();
+        List<Integer> least = least(block);
+        int room = 0;
+        int lacking = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            room += Math.max(0, wanted.get(i) - least.get(i));
+            lacking += Math.max(0, least.get(i) - wanted.get(i));
+        }
+        if (lacking == 0 || lacking > room) {
+            return wanted;
+        }
+        List<Integer> widths = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            int spare = wanted.get(i) - least.get(i);
+            widths.add(spare <= 0 ? least.get(i) : wanted.get(i) - (int) ((long) spare * lacking / room));
+        }
+        return widths;
+    }
+
+    private static List<Integer> least(Bulletin.TableBlock block) {
+        List<Integer> least = new ArrayList<>();
+        List<Boolean> textual = textual(block);
+        for (Bulletin.Head head : block.heads()) {
+            for (int i = 0; i < head.span(); i++) {
+                int column = least.size();
+                int longest = longestWord(
+                        head.below().isEmpty() ? head.text() : head.below().get(i));
+                for (List<String> row : block.rows()) {
+                    String cell = row.get(column);
+                    longest = Math.max(longest, textual.get(column) ? longestWord(cell) : TextWidth.of(cell));
+                }
+                least.add(longest * CHARACTER + CELL_MARGINS);
+            }
+        }
+        return least;
+    }
+
+    /** Chinese breaks anywhere, but a short date or outcome had better not. */
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split(" ")) {
+            int width = TextWidth.of(word);
+            longest = Math.max(longest, width > LONGEST_UNBROKEN && width > word.length() ? 2 : width);
+        }
+        return longest;
     }
 
     private static List<Boolean> textual(Bulletin.TableBlock block) {

@@ -69,7 +69,7 @@ final class Book {
         this.limits = limits;
         this.profile = profile;
         this.live = new LiveTable(data, profile != Profile.COUNCIL);
-        this.liveData = new LiveData(data, live.active(), limits.streamingFrom());
+        this.liveData = new LiveData(data, live.active(), limits.mostRows());
         workbook.setCellFormulaValidation(false);
         this.data = data;
         this.styles = new Styles(workbook, profile);

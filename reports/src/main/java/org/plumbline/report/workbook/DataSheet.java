@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +98,8 @@ final class DataSheet {
                 text("region-id", 18, row -> region(row).id().value()),
                 text("period-code", 18, row -> table.period(row).toString()),
                 Column.number(
-                        data.text("column.row-number"), row -> Content.number(numbers.get(row), NumberFormats.COUNT)));
+                        data.text("column.row-number"),
+                        row -> Content.number(Objects.requireNonNull(numbers.get(row)), NumberFormats.COUNT)));
     }
 
     private Column<Integer> text(String head, int most, Function<Integer, String> text) {

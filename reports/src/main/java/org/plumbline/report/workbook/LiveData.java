@@ -14,6 +14,12 @@ final class LiveData {
     /** Name of the table. */
     static final String TABLE = "Data";
 
+    /** With more observations than this, looking each of them up takes too long. */
+    private static final int MOST = 20_000;
+
+    /** No heading is higher. */
+    private static final int HEADING = 20;
+
     private final ReportData data;
     private final ObservationTable table;
     private final boolean wanted;
@@ -21,12 +27,12 @@ final class LiveData {
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private Optional<List<Integer>> rows = Optional.empty();
 
-    /** @param most with more observations than this, looking each of them up takes too long */
-    LiveData(ReportData data, boolean wanted, int most) {
+    /** @param rowsOfASheet what goes on on another sheet is not looked up */
+    LiveData(ReportData data, boolean wanted, int rowsOfASheet) {
         this.data = data;
         this.table = data.plan().observations();
         this.wanted = wanted;
-        this.most = most;
+        this.most = Math.min(MOST, rowsOfASheet - HEADING);
     }
 
     /** Rows of the observation table published by the date looked from, by indicator, region and period. */
