@@ -1,82 +1,67 @@
 package org.plumbline.model;
 
-import java.util.Arrays;
+import org.plumbline.finding.SourceLocation;
+import org.plumbline.model.column.Dictionary;
+import org.plumbline.model.column.DoubleColumn;
+import org.plumbline.model.column.EchoColumn;
+import org.plumbline.model.column.IntColumn;
+import org.plumbline.model.column.PrintedColumn;
+import org.plumbline.model.column.TextPool;
 
-/** The columns of an {@link ObservationTable}, all of one length; shared by the table and its builder. */
+/**
+ * The columns of an {@link ObservationTable}, all of one length; rows are only ever added, so that a table of the first
+ * rows stays what it is.
+ */
 final class ObservationColumns {
-    final int[] indicator;
-    final int[] region;
-    final int[] period;
-    final double[] value;
-    final double[] stored;
-    final int[] storedUnit;
-    final int[] published;
-    final byte[] stage;
-    final byte[] qualifier;
-    final byte[] status;
-    final byte[] decimals;
-    final int[] definition;
-    final int[] source;
-    final int[] confidentiality;
-    final int[] note;
-    final int[] file;
-    final int[] sheet;
-    final int[] line;
-    final int[] cell;
-    final int[] text;
+    /** Where rows stand but for their line, which is also the number in their cell where {@code lineFollows}. */
+    record Place(String file, String sheet, String cell, boolean lineFollows) {
+        static Place of(SourceLocation location) {
+            String cell = location.cell();
+            if (cell.isEmpty()) {
+                return new Place(location.file(), location.sheet(), "", false);
+            }
+            String line = Integer.toString(location.line());
+            boolean follows = cell.endsWith(line);
+            return new Place(
+                    location.file(),
+                    location.sheet(),
+                    follows ? cell.substring(0, cell.length() - line.length()) : cell,
+                    follows);
+        }
 
-    ObservationColumns(int capacity) {
-        indicator = new int[capacity];
-        region = new int[capacity];
-        period = new int[capacity];
-        value = new double[capacity];
-        stored = new double[capacity];
-        storedUnit = new int[capacity];
-        published = new int[capacity];
-        stage = new byte[capacity];
-        qualifier = new byte[capacity];
-        status = new byte[capacity];
-        decimals = new byte[capacity];
-        definition = new int[capacity];
-        source = new int[capacity];
-        confidentiality = new int[capacity];
-        note = new int[capacity];
-        file = new int[capacity];
-        sheet = new int[capacity];
-        line = new int[capacity];
-        cell = new int[capacity];
-        text = new int[capacity];
+        SourceLocation at(int line) {
+            return new SourceLocation(file, line, sheet, "", lineFollows ? cell + line : cell);
+        }
     }
 
-    private ObservationColumns(ObservationColumns from, int capacity) {
-        indicator = Arrays.copyOf(from.indicator, capacity);
-        region = Arrays.copyOf(from.region, capacity);
-        period = Arrays.copyOf(from.period, capacity);
-        value = Arrays.copyOf(from.value, capacity);
-        stored = Arrays.copyOf(from.stored, capacity);
-        storedUnit = Arrays.copyOf(from.storedUnit, capacity);
-        published = Arrays.copyOf(from.published, capacity);
-        stage = Arrays.copyOf(from.stage, capacity);
-        qualifier = Arrays.copyOf(from.qualifier, capacity);
-        status = Arrays.copyOf(from.status, capacity);
-        decimals = Arrays.copyOf(from.decimals, capacity);
-        definition = Arrays.copyOf(from.definition, capacity);
-        source = Arrays.copyOf(from.source, capacity);
-        confidentiality = Arrays.copyOf(from.confidentiality, capacity);
-        note = Arrays.copyOf(from.note, capacity);
-        file = Arrays.copyOf(from.file, capacity);
-        sheet = Arrays.copyOf(from.sheet, capacity);
-        line = Arrays.copyOf(from.line, capacity);
-        cell = Arrays.copyOf(from.cell, capacity);
-        text = Arrays.copyOf(from.text, capacity);
-    }
+    final IntColumn indicator = new IntColumn();
+    final IntColumn region = new IntColumn();
+    final IntColumn period = new IntColumn();
+    final DoubleColumn value = new DoubleColumn();
+    final EchoColumn stored = new EchoColumn();
+    final IntColumn storedUnit = new IntColumn();
+    final IntColumn published = new IntColumn();
+    final IntColumn stage = new IntColumn();
+    final IntColumn qualifier = new IntColumn();
+    final IntColumn status = new IntColumn();
+    final IntColumn decimals = new IntColumn();
+    final IntColumn definition = new IntColumn();
+    final IntColumn source = new IntColumn();
+    final IntColumn confidentiality = new IntColumn();
+    final IntColumn note = new IntColumn();
+    final IntColumn place = new IntColumn();
+    final IntColumn line = new IntColumn();
 
-    /** A copy, cut or lengthened. */
-    ObservationColumns resized(int capacity) {
-        return new ObservationColumns(this, capacity);
-    }
+    final Dictionary<Integer> periodCodes = new Dictionary<>();
+    final Dictionary<Place> places = new Dictionary<>();
+    final Dictionary<Integer> days = new Dictionary<>();
+    final Dictionary<String> units = new Dictionary<>();
+    final Dictionary<String> definitions = new Dictionary<>();
+    final Dictionary<String> confidentialities = new Dictionary<>();
+    final TextPool texts = new TextPool();
+    final PrintedColumn text = new PrintedColumn(texts);
 
-    int capacity() {
-        return indicator.length;
+    int size() {
+        return indicator.size();
     }
 }

@@ -1,9 +1,7 @@
 package org.plumbline.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.plumbline.finding.SourceLocation;
 
 /**
@@ -13,80 +11,84 @@ import org.plumbline.finding.SourceLocation;
 // Ordinals are the columns' codes within one run and are never written anywhere.
 @SuppressWarnings("EnumOrdinal")
 public final class ObservationTableBuilder {
-    private final Map<String, Integer> textCodes = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private static final Figure NONE = Figure.of(0, 0, "");
+
     private final List<WithheldPlace> withheld = new ArrayList<>();
-    private ObservationColumns columns = new ObservationColumns(64);
-    private int size;
+    private final ObservationColumns columns = new ObservationColumns();
+    private int indicator;
+    private int region;
+    private int period;
+    private Figure figure = NONE;
+    private int published;
+    private Stage stage = Stage.REVISED;
+    private Qualifier qualifier = Qualifier.EXACT;
+    private ObservationStatus status = ObservationStatus.NORMAL;
+    private String definition = "";
+    private int source;
+    private String confidentiality = "";
+    private String note = "";
+    private SourceLocation location = SourceLocation.NONE;
 
     public ObservationTableBuilder() {
-        intern("");
         clearRow();
     }
 
     /** The cell of the table: catalogue positions and period. */
     public ObservationTableBuilder key(int indicatorIndex, int regionIndex, Period at) {
-        columns.indicator[size] = indicatorIndex;
-        columns.region[size] = regionIndex;
-        columns.period[size] = at.code();
+        indicator = indicatorIndex;
+        region = regionIndex;
+        period = at.code();
         return this;
     }
 
-    public ObservationTableBuilder figure(Figure figure) {
-        columns.value[size] = figure.value();
-        columns.stored[size] = figure.stored();
-        columns.storedUnit[size] = intern(figure.storedUnit());
-        columns.decimals[size] = (byte) Math.min(figure.decimals(), Byte.MAX_VALUE);
-        columns.text[size] = intern(figure.text());
+    public ObservationTableBuilder figure(Figure of) {
+        figure = of;
         return this;
     }
 
     /** Publication day as epoch day. */
     public ObservationTableBuilder published(int epochDay) {
-        columns.published[size] = epochDay;
+        published = epochDay;
         return this;
     }
 
     public ObservationTableBuilder stage(Stage of) {
-        columns.stage[size] = (byte) of.ordinal();
+        stage = of;
         return this;
     }
 
     public ObservationTableBuilder qualifier(Qualifier of) {
-        columns.qualifier[size] = (byte) of.ordinal();
+        qualifier = of;
         return this;
     }
 
     public ObservationTableBuilder status(ObservationStatus of) {
-        columns.status[size] = (byte) of.ordinal();
+        status = of;
         return this;
     }
 
     public ObservationTableBuilder definition(String of) {
-        columns.definition[size] = intern(of);
+        definition = of;
         return this;
     }
 
     public ObservationTableBuilder source(int sourceIndex) {
-        columns.source[size] = sourceIndex;
+        source = sourceIndex;
         return this;
     }
 
     public ObservationTableBuilder confidentiality(String code) {
-        columns.confidentiality[size] = intern(code);
+        confidentiality = code;
         return this;
     }
 
     public ObservationTableBuilder note(String of) {
-        columns.note[size] = intern(of);
+        note = of;
         return this;
     }
 
     public ObservationTableBuilder location(SourceLocation of) {
-        columns.file[size] = intern(of.file());
-        columns.sheet[size] = intern(of.sheet());
-        columns.cell[size] = intern(of.cell());
-        columns.line[size] = of.line();
+        location = of;
         return this;
     }
 
@@ -97,39 +99,48 @@ public final class ObservationTableBuilder {
 
     /** Closes the row and returns its number. */
     public int add() {
-        int row = size++;
-        if (size == columns.capacity()) {
-            columns = columns.resized(size * 2);
-        }
+        int row = columns.size();
+        columns.indicator.add(indicator);
+        columns.region.add(region);
+        columns.period.add(columns.periodCodes.add(period));
+        columns.value.add(figure.value());
+        columns.stored.add(figure.stored(), figure.value());
+        columns.storedUnit.add(columns.units.add(figure.storedUnit()));
+        columns.text.add(figure.text(), figure.stored());
+        columns.decimals.add(Math.min(figure.decimals(), Byte.MAX_VALUE));
+        columns.published.add(columns.days.add(published));
+        columns.stage.add(stage.ordinal());
+        columns.qualifier.add(qualifier.ordinal());
+        columns.status.add(status.ordinal());
+        columns.definition.add(columns.definitions.add(definition));
+        columns.source.add(source);
+        columns.confidentiality.add(columns.confidentialities.add(confidentiality));
+        columns.note.add(columns.texts.add(note));
+        columns.place.add(columns.places.add(ObservationColumns.Place.of(location)));
+        columns.line.add(location.line());
         clearRow();
         return row;
     }
 
     public int size() {
-        return size;
+        return columns.size();
     }
 
-    /** The rows so far; the builder stays usable. */
+    /** The rows so far; the builder stays usable, and the table does not see what is added later. */
     public ObservationTable build() {
-        return new ObservationTable(columns.resized(size), texts, textCodes, withheld);
+        return new ObservationTable(columns, withheld);
     }
 
     private void clearRow() {
-        columns.stage[size] = (byte) Stage.REVISED.ordinal();
-        columns.qualifier[size] = (byte) Qualifier.EXACT.ordinal();
-        columns.status[size] = (byte) ObservationStatus.NORMAL.ordinal();
-        columns.published[size] = ObservationTable.NO_DAY;
-        columns.source[size] = ObservationTable.NO_SOURCE;
-    }
-
-    private int intern(String of) {
-        Integer known = textCodes.get(of);
-        if (known != null) {
-            return known;
-        }
-        int code = texts.size();
-        texts.add(of);
-        textCodes.put(of, code);
-        return code;
+        figure = NONE;
+        published = ObservationTable.NO_DAY;
+        stage = Stage.REVISED;
+        qualifier = Qualifier.EXACT;
+        status = ObservationStatus.NORMAL;
+        definition = "";
+        source = ObservationTable.NO_SOURCE;
+        confidentiality = "";
+        note = "";
+        location = SourceLocation.NONE;
     }
 }

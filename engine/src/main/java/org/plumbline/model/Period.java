@@ -50,6 +50,11 @@ public record Period(int firstMonth, int months) implements Comparable<Period> {
         return new Period(code / LENGTH_LIMIT, code % LENGTH_LIMIT);
     }
 
+    /** Last month of the period packed into a code. */
+    static int lastMonthOf(int code) {
+        return code / LENGTH_LIMIT + code % LENGTH_LIMIT - 1;
+    }
+
     public int code() {
         return firstMonth * LENGTH_LIMIT + months;
     }

@@ -1,15 +1,14 @@
 package org.plumbline.model;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A run of row numbers: a view, not a copy. */
 public final class RowRange {
-    private final int[] order;
+    private final RowOrder order;
     private final int from;
     private final int to;
 
-    RowRange(int[] order, int from, int to) {
+    RowRange(RowOrder order, int from, int to) {
         this.order = order;
         this.from = from;
         this.to = to;
@@ -28,10 +27,10 @@ public final class RowRange {
         if (position < 0 || position >= size()) {
             throw new IndexOutOfBoundsException(position);
         }
-        return order[from + position];
+        return order.row(from + position);
     }
 
     public IntStream stream() {
-        return Arrays.stream(order, from, to);
+        return order.stream(from, to);
     }
 }
