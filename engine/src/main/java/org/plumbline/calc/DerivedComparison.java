@@ -1,10 +1,10 @@
 package org.plumbline.calc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.Severity;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.ObservationTable;
@@ -32,19 +32,16 @@ final class DerivedComparison {
     }
 
     List<Finding> list() {
-        List<Finding> findings = new ArrayList<>();
+        Findings findings = Findings.limited();
         ObservationTable table = plan.observations();
-        table.all().stream()
-                .mapToObj(row -> new Series(table.indicator(row), table.region(row)))
-                .distinct()
-                .filter(series ->
-                        plan.indicators().at(series.indicator()).derivation().isPresent())
-                .forEach(series -> findings.addAll(compare(
-                        plan.indicators().at(series.indicator()), plan.regions().at(series.region()))));
-        return findings;
+        table.listSeries().map(rows -> rows.row(0)).forEach(row -> {
+            Indicator indicator = plan.indicators().at(table.indicator(row));
+            if (indicator.derivation().isPresent()) {
+                findings.addAll(compare(indicator, plan.regions().at(table.region(row))));
+            }
+        });
+        return findings.list();
     }
-
-    private record Series(int indicator, int region) {}
 
     private List<Finding> compare(Indicator indicator, Region region) {
         return values.series(indicator, region)

@@ -23,6 +23,8 @@ public record Finding(
         List<String> arguments,
         boolean waived) {
 
+    private static final String FURTHER = "@further";
+
     public Finding {
         arguments = List.copyOf(arguments);
     }
@@ -30,6 +32,17 @@ public record Finding(
     public static Finding of(
             FindingCode code, SourceLocation location, String subject, String offending, String... arguments) {
         return new Finding(code, code.severity(), location, subject, offending, List.of(arguments), false);
+    }
+
+    /** Says that there are more of a kind than are listed. */
+    static Finding further(FindingCode code, Severity severity, long more, long limit) {
+        return of(code, SourceLocation.NONE, "", "", FURTHER, Long.toString(more), Long.toString(limit))
+                .withSeverity(severity);
+    }
+
+    /** True where it stands for others of its kind that are counted and not listed. */
+    public boolean isFurther() {
+        return !arguments.isEmpty() && arguments.get(0).equals(FURTHER);
     }
 
     public Finding withSeverity(Severity other) {

@@ -28,22 +28,22 @@ public final class FindingMessages {
 
     /** What is wrong, naming the value and its place's facts. */
     public String message(Finding finding) {
-        return format(finding, ".message");
+        return format(finding, finding.isFurther() ? "further.count" : finding.code().code() + ".message");
     }
 
     /** What the user would most likely do about it. */
     public String remedy(Finding finding) {
-        return format(finding, ".remedy");
+        return format(finding, finding.isFurther() ? "further.remedy" : finding.code().code() + ".remedy");
     }
 
-    private String format(Finding finding, String suffix) {
+    private String format(Finding finding, String key) {
         List<String> facts = new ArrayList<>(List.of(finding.offending(), finding.subject()));
         facts.addAll(finding.arguments());
         Object[] arguments = facts.toArray();
         for (int i = 2; i < arguments.length; i++) {
             arguments[i] = phrase(facts.get(i), facts);
         }
-        return formatted(finding.code().code() + suffix, arguments);
+        return formatted(key, arguments);
     }
 
     private Object phrase(String argument, List<String> facts) {

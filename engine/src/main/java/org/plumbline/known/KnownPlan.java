@@ -165,6 +165,22 @@ public final class KnownPlan {
         return found < 0 ? Optional.empty() : Optional.of(found);
     }
 
+    /** True where the series of a row has rows of shorter periods within its own. */
+    public boolean isDivided(int row) {
+        ObservationTable table = observations();
+        RowRange series = table.series(table.indicator(row), table.region(row));
+        Period whole = table.period(row);
+        for (int i = firstOf(series, new Period(whole.firstMonth(), 1));
+                i < series.size() && table.lastMonth(series.row(i)) <= whole.lastMonth();
+                i++) {
+            Period other = table.period(series.row(i));
+            if (!other.equals(whole) && whole.contains(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int firstOf(RowRange series, Period period) {
         int low = 0;
         int high = series.size();

@@ -20,7 +20,9 @@ public final class PeriodSums {
     public static void forEach(KnownPlan known, Consumer<Check> consumer) {
         ObservationTable table = known.observations();
         known.forEachCell(cell -> {
-            if (known.indicatorOf(cell[0]).nature() == Nature.FLOW && EqualParts.isWhole(table.period(cell[0]))) {
+            if (known.indicatorOf(cell[0]).nature() == Nature.FLOW
+                    && EqualParts.isWhole(table.period(cell[0]))
+                    && known.isDivided(cell[0])) {
                 known.byDefinition(cell)
                         .forEach(rows -> PublishedWhole.of(known, rows).ifPresent(whole -> check(whole, consumer)));
             }

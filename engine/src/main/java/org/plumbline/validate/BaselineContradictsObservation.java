@@ -1,11 +1,10 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Figure;
 import org.plumbline.model.Period;
@@ -25,8 +24,7 @@ final class BaselineContradictsObservation implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         for (Target target : known.targets()) {
             if (target.convertible()
                     && target.baselinePeriod().isPresent()
@@ -39,7 +37,6 @@ final class BaselineContradictsObservation implements Rule {
                         .ifPresent(found::add);
             }
         }
-        return found;
     }
 
     private static Optional<Finding> check(KnownPlan known, Target target, Period period, Figure stated) {

@@ -1,10 +1,10 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Nature;
@@ -23,11 +23,11 @@ final class BasisReinterpreted implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        return known.targets().stream()
+    public void check(KnownPlan known, Findings found) {
+        known.targets().stream()
                 .flatMap(t ->
                         meant(t.basis(), known.plan().indicatorOf(t).nature()).map(basis -> finding(t, basis)).stream())
-                .toList();
+                .forEach(found::add);
     }
 
     private static Optional<Basis> meant(Basis written, Nature nature) {

@@ -1,6 +1,5 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Aggregate;
 import org.plumbline.model.Derivation;
@@ -34,8 +34,7 @@ final class NumeratorMissing implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         Set<Series> seen = new HashSet<>();
         for (Target target : known.targets()) {
             Series series = new Series(target.indicator(), target.region());
@@ -45,7 +44,6 @@ final class NumeratorMissing implements Rule {
                         .ifPresent(missing -> found.add(finding(target, series, missing)));
             }
         }
-        return found;
     }
 
     private static Finding finding(Target target, Series series, Set<IndicatorId> missing) {

@@ -1,13 +1,11 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.Severity;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationTable;
@@ -25,17 +23,15 @@ final class ObservationConflict implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         known.forEachCell(cell -> {
             if (cell.length > 1) {
-                known.byDefinition(cell).forEach(rows -> check(known, rows).ifPresent(found::add));
+                known.byDefinition(cell).forEach(rows -> check(known, rows, found));
             }
         });
-        return found;
     }
 
-    private static Optional<Finding> check(KnownPlan known, int[] rows) {
+    private static void check(KnownPlan known, int[] rows, Findings found) {
         int[] actual = Arrays.stream(rows).filter(known::isActual).toArray();
         boolean differ = false;
         boolean differWithinStage = false;
@@ -48,11 +44,11 @@ final class ObservationConflict implements Rule {
                 }
             }
         }
-        if (!differ) {
-            return Optional.empty();
+        if (differ) {
+            Severity severity = differWithinStage ? FindingCode.OBSERVATION_CONFLICT.severity() : Severity.INFO;
+            found.add(FindingCode.OBSERVATION_CONFLICT, severity, () -> finding(known, actual)
+                    .withSeverity(severity));
         }
-        Finding finding = finding(known, actual);
-        return Optional.of(differWithinStage ? finding : finding.withSeverity(Severity.INFO));
     }
 
     private static Finding finding(KnownPlan known, int[] rows) {

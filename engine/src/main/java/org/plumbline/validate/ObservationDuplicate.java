@@ -1,10 +1,9 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.value.PrintedFigure;
@@ -22,19 +21,22 @@ final class ObservationDuplicate implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         known.forEachCell(rows -> {
             for (int later = 1; later < rows.length; later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
                     if (isSame(known.observations(), rows[earlier], rows[later])) {
-                        found.add(finding(known, rows[earlier], rows[later]));
+                        int first = rows[earlier];
+                        int again = rows[later];
+                        found.add(
+                                FindingCode.OBSERVATION_DUPLICATE,
+                                FindingCode.OBSERVATION_DUPLICATE.severity(),
+                                () -> finding(known, first, again));
                         break;
                     }
                 }
             }
         });
-        return found;
     }
 
     private static boolean isSame(ObservationTable table, int a, int b) {

@@ -1,16 +1,15 @@
 package org.plumbline.validate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Derivation;
@@ -55,36 +54,40 @@ final class ObservationOutOfBounds implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
-        ObservationTable table = known.observations();
+    public void check(KnownPlan known, Findings found) {
         Map<Integer, Optional<Bounds>> boundsOf = new HashMap<>();
-        Map<Integer, List<Integer>> outsideOf = new TreeMap<>();
         int[] rowsOf = new int[known.plan().indicators().size()];
+        int[] outsideOf = new int[rowsOf.length];
+        ObservationTable table = known.observations();
         known.rows().forEach(row -> {
             int indicator = table.indicator(row);
             rowsOf[indicator]++;
-            boundsOf.computeIfAbsent(indicator, i -> bounds(known, known.indicatorOf(row)))
-                    .filter(bounds -> !bounds.contain(table.value(row)))
-                    .ifPresent(bounds -> outsideOf
-                            .computeIfAbsent(indicator, i -> new ArrayList<>())
-                            .add(row));
+            Optional<Bounds> bounds = boundsOf.computeIfAbsent(indicator, i -> bounds(known, known.indicatorOf(row)));
+            if (bounds.isPresent() && !bounds.get().contain(table.value(row))) {
+                outsideOf[indicator]++;
+            }
         });
-        outsideOf.forEach((indicator, outside) -> boundsOf.getOrDefault(indicator, Optional.empty())
-                .ifPresent(bounds -> found.addAll(findings(known, outside, rowsOf[indicator], bounds))));
-        return found;
-    }
-
-    private static List<Finding> findings(KnownPlan known, List<Integer> outside, int rows, Bounds bounds) {
-        ObservationTable table = known.observations();
-        if (outside.size() >= MANY && outside.size() * MANY_SHARE > rows) {
-            Indicator indicator = known.indicatorOf(outside.get(0));
-            String sample = table.text(outside.get(0));
-            return List.of(finding(bounds, indicator.location(), indicator.id().value(), sample));
+        if (Arrays.stream(outsideOf).noneMatch(outside -> outside > 0)) {
+            return;
         }
-        return outside.stream()
-                .map(row -> finding(bounds, table.location(row), known.subject(row), table.text(row)))
-                .toList();
+        known.rows().filter(row -> outsideOf[table.indicator(row)] > 0).forEach(row -> {
+            int indicator = table.indicator(row);
+            Bounds bounds = boundsOf.getOrDefault(indicator, Optional.empty()).orElse(UNBOUNDED);
+            if (bounds.contain(table.value(row))) {
+                return;
+            }
+            if (outsideOf[indicator] >= MANY && outsideOf[indicator] * (long) MANY_SHARE > rowsOf[indicator]) {
+                Indicator whole = known.indicatorOf(row);
+                found.add(finding(bounds, whole.location(), whole.id().value(), table.text(row)));
+                outsideOf[indicator] = 0;
+            } else {
+                FindingCode code = FindingCode.OBSERVATION_VALUE_OUT_OF_BOUNDS;
+                found.add(
+                        code,
+                        code.severity(),
+                        () -> finding(bounds, table.location(row), known.subject(row), table.text(row)));
+            }
+        });
     }
 
     private static Finding finding(Bounds bounds, SourceLocation location, String subject, String offending) {

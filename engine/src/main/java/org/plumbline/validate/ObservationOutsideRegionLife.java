@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
@@ -24,8 +25,7 @@ final class ObservationOutsideRegionLife implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         List<Integer> outside = new ArrayList<>();
         known.rows().forEach(row -> {
             if (!outside.isEmpty() && !isSameSeries(known.observations(), outside.get(0), row)) {
@@ -39,7 +39,6 @@ final class ObservationOutsideRegionLife implements Rule {
         if (!outside.isEmpty()) {
             found.add(finding(known, outside));
         }
-        return found;
     }
 
     private static boolean isCovered(KnownPlan known, int row) {

@@ -1,9 +1,7 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.reconciliation.RegionSums;
 
@@ -20,10 +18,8 @@ final class ObservationParts implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         RegionSums.forEach(known, check -> PartsFinding.of(check, check.subject() + " " + check.period())
                 .ifPresent(found::add));
-        return found;
     }
 }

@@ -21,14 +21,14 @@ public final class PlanValidator {
     public static List<Finding> validate(Loaded<Plan> loaded, LocalDate knownAt) {
         Plan plan = loaded.value();
         KnownPlan known = new KnownPlan(plan, knownAt);
-        Findings findings = new Findings();
+        Findings findings = Findings.limited();
         for (Rule rule : Rules.all()) {
             List<InputTable> missing = rule.needs().stream()
                     .filter(table -> loaded.unread().contains(table.code()))
                     .sorted()
                     .toList();
             if (missing.isEmpty()) {
-                findings.addAll(rule.check(known));
+                rule.check(known, findings);
             } else {
                 findings.add(skipped(rule, missing.get(0)));
             }

@@ -1,8 +1,7 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Set;
-import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 
 /** One thing to look for. Rules hold no state, so one instance serves all plans. */
@@ -14,6 +13,6 @@ interface Rule {
     /** Tables without which the rule would say something untrue. */
     Set<InputTable> needs();
 
-    /** What it finds, in the order of the plan's rows. */
-    List<Finding> check(KnownPlan known);
+    /** Adds what it finds, in the order of the plan's rows. */
+    void check(KnownPlan known, Findings found);
 }

@@ -1,10 +1,9 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.ObservationStatus;
 import org.plumbline.model.ObservationTable;
@@ -22,9 +21,8 @@ final class SeriesBreak implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
+    public void check(KnownPlan known, Findings found) {
         ObservationTable table = known.observations();
-        List<Finding> found = new ArrayList<>();
         known.forEachCell(rows -> {
             for (int row : rows) {
                 if (table.status(row) == ObservationStatus.BREAK) {
@@ -38,6 +36,5 @@ final class SeriesBreak implements Rule {
                 }
             }
         });
-        return found;
     }
 }

@@ -1,10 +1,10 @@
 package org.plumbline.validate;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.DefinitionLink;
 import org.plumbline.model.ObservationTable;
@@ -27,9 +27,9 @@ final class SourceOrphaned implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
+    public void check(KnownPlan known, Findings found) {
         Set<String> used = used(known);
-        return known.plan().sources().list().stream()
+        known.plan().sources().list().stream()
                 .filter(source -> known.isKnown(source.issued()))
                 .filter(source -> !used.contains(source.id().value()))
                 .map(source -> Finding.of(
@@ -37,7 +37,7 @@ final class SourceOrphaned implements Rule {
                         source.location(),
                         source.id().value(),
                         source.id().value()))
-                .toList();
+                .forEach(found::add);
     }
 
     private static Set<String> used(KnownPlan known) {

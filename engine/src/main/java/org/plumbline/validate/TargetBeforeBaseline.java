@@ -1,9 +1,9 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Period;
 import org.plumbline.model.Target;
@@ -21,14 +21,14 @@ final class TargetBeforeBaseline implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        return known.targets().stream()
+    public void check(KnownPlan known, Findings found) {
+        known.targets().stream()
                 .flatMap(t -> t
                         .baselinePeriod()
                         .filter(baseline -> !isBefore(baseline, t))
                         .map(baseline -> finding(t, baseline))
                         .stream())
-                .toList();
+                .forEach(found::add);
     }
 
     static boolean isBefore(Period baseline, Target target) {

@@ -1,10 +1,10 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Basis;
 import org.plumbline.model.Direction;
@@ -30,14 +30,14 @@ final class TargetBehindBaseline implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        return known.targets().stream()
+    public void check(KnownPlan known, Findings found) {
+        known.targets().stream()
                 .filter(t -> t.convertible() && COMPARED_WITH_BASELINE.contains(t.basis()))
                 .filter(t -> t.baselinePeriod()
                         .filter(b -> TargetBeforeBaseline.isBefore(b, t))
                         .isPresent())
                 .flatMap(t -> check(t, known.plan().indicatorOf(t).direction()).stream())
-                .toList();
+                .forEach(found::add);
     }
 
     private static Optional<Finding> check(Target target, Direction direction) {

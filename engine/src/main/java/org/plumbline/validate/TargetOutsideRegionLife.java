@@ -1,8 +1,7 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Set;
-import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Region;
 import org.plumbline.model.Target;
@@ -20,8 +19,8 @@ final class TargetOutsideRegionLife implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        return known.targets().stream()
+    public void check(KnownPlan known, Findings found) {
+        known.targets().stream()
                 .filter(t -> !RegionLife.covers(
                         region(known, t),
                         t.period(),
@@ -31,7 +30,7 @@ final class TargetOutsideRegionLife implements Rule {
                         t.location().inColumn("period"),
                         t.id().value(),
                         t.period().toString()))
-                .toList();
+                .forEach(found::add);
     }
 
     private static Region region(KnownPlan known, Target target) {

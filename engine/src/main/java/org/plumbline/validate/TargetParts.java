@@ -1,9 +1,7 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.Severity;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.reconciliation.TargetSums;
@@ -24,12 +22,10 @@ final class TargetParts implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        List<Finding> found = new ArrayList<>();
+    public void check(KnownPlan known, Findings found) {
         TargetSums.forEach(known, check -> PartsFinding.of(
                         check, check.total().target().orElseThrow().value())
                 .map(finding -> check.acrossSources() ? finding.withSeverity(Severity.INFO) : finding)
                 .ifPresent(found::add));
-        return found;
     }
 }

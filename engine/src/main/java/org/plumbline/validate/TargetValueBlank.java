@@ -1,9 +1,9 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetKind;
@@ -21,12 +21,12 @@ final class TargetValueBlank implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        return known.targets().stream()
+    public void check(KnownPlan known, Findings found) {
+        known.targets().stream()
                 .filter(Target::isBlank)
                 .map(t -> Finding.of(
                         FindingCode.TARGET_VALUE_BLANK, t.location().inColumn(blankColumn(t)), t.id().value(), ""))
-                .toList();
+                .forEach(found::add);
     }
 
     private static String blankColumn(Target target) {

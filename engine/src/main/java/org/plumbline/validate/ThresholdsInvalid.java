@@ -1,10 +1,10 @@
 package org.plumbline.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.PlanSettings;
@@ -24,15 +24,13 @@ final class ThresholdsInvalid implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
+    public void check(KnownPlan known, Findings found) {
         PlanSettings settings = known.plan().settings();
-        List<Finding> findings =
-                new ArrayList<>(findings("settings", settings.thresholds(), settings.thresholdsPlace()));
+        found.addAll(findings("settings", settings.thresholds(), settings.thresholdsPlace()));
         for (Target target : known.targets()) {
-            findings.addAll(findings(
+            found.addAll(findings(
                     target.id().value(), target.thresholds(), target.location().inColumn("thresholds")));
         }
-        return findings;
     }
 
     private static List<Finding> findings(String subject, String text, SourceLocation place) {

@@ -1,9 +1,9 @@
 package org.plumbline.validate;
 
-import java.util.List;
 import java.util.Set;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetKind;
@@ -21,13 +21,13 @@ final class ToleranceMissing implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        return known.targets().stream()
+    public void check(KnownPlan known, Findings found) {
+        known.targets().stream()
                 .filter(t -> t.kind() == TargetKind.APPROX && !t.isBlank())
                 .filter(t -> t.tolerance().isEmpty()
                         && known.plan().indicatorOf(t).nature().isRelative())
                 .map(ToleranceMissing::finding)
-                .toList();
+                .forEach(found::add);
     }
 
     private static Finding finding(Target target) {

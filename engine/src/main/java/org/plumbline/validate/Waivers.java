@@ -25,9 +25,14 @@ public final class Waivers {
         Findings settled = new Findings();
         settled.addAll(mark(waivers, all));
         waivers.stream()
-                .filter(w -> all.stream().noneMatch(f -> accepts(w, f) || saysUnused(f, w)))
+                .filter(w -> all.stream().noneMatch(f -> accepts(w, f) || mayHide(f, w) || saysUnused(f, w)))
                 .forEach(w -> settled.add(FindingCode.WAIVER_UNUSED, w.location(), w.subject(), w.code()));
         return settled.sorted();
+    }
+
+    /** What it accepts may be among the findings that are only counted. */
+    private static boolean mayHide(Finding finding, Waiver waiver) {
+        return finding.isFurther() && waiver.code().equals(finding.code().code());
     }
 
     private static boolean saysUnused(Finding finding, Waiver waiver) {

@@ -1,10 +1,8 @@
 package org.plumbline.validate;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
-import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.reconciliation.PeriodSums;
@@ -22,10 +20,10 @@ final class YearParts implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
-        Map<SourceLocation, Finding> found = new LinkedHashMap<>();
+    public void check(KnownPlan known, Findings found) {
+        Set<SourceLocation> wholes = new HashSet<>();
         PeriodSums.forEach(known, check -> PartsFinding.of(check, check.subject() + " " + check.period())
-                .ifPresent(finding -> found.putIfAbsent(finding.location(), finding)));
-        return List.copyOf(found.values());
+                .filter(finding -> wholes.add(finding.location()))
+                .ifPresent(found::add));
     }
 }

@@ -24,6 +24,7 @@ public final class DerivedAgreement {
     private final LocalDate knownAt;
     private final ValueResolver values;
     private final Map<LocalDate, ValueResolver> earlier = new HashMap<>();
+    private String series = "";
 
     /** @param values as looked from the same cut-off and day */
     public DerivedAgreement(Plan plan, Optional<Period> asOf, LocalDate knownAt, ValueResolver values) {
@@ -40,6 +41,11 @@ public final class DerivedAgreement {
 
     /** True where the inputs as known on some earlier day of publication give the stored value. */
     public boolean agreedEarlier(Indicator indicator, Region region, Actual stored) {
+        String asked = indicator.id() + " " + region.id();
+        if (!series.equals(asked)) {
+            series = asked;
+            earlier.clear();
+        }
         NavigableSet<LocalDate> days = new TreeSet<>();
         stored.published().ifPresent(days::add);
         collectDays(indicator, region, days);

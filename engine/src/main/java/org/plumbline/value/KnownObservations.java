@@ -2,7 +2,9 @@ package org.plumbline.value;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,27 +26,43 @@ import org.plumbline.model.Stage;
  * <p>Not thread-safe: series are sorted out when first asked for.
  */
 public final class KnownObservations {
+    /** Beyond it what was sorted out is forgotten and sorted out again. */
+    private static final long MOST_ROWS_HELD = 2_000_000;
+
+    private static final int ROWS_OF_AN_ENTRY = 32;
+
     private final ObservationTable table;
     private final int lastDay;
-    private final Optional<Period> asOf;
+    private final int lastMonth;
     private final Map<Long, KnownSeries> series = new HashMap<>();
+    private long rowsHeld;
 
     public KnownObservations(Plan plan, Optional<Period> asOf, LocalDate knownAt) {
         this.table = plan.observations();
-        this.asOf = asOf;
+        this.lastMonth = asOf.map(Period::lastMonth).orElse(Integer.MAX_VALUE);
         this.lastDay = Math.toIntExact(knownAt.toEpochDay());
     }
 
     /** The rows that count for one indicator and region (catalogue positions), all definitions. */
     public KnownSeries series(int indicator, int region) {
-        return series.computeIfAbsent((long) indicator << 32 | region, key -> select(indicator, region));
+        long key = (long) indicator << 32 | region;
+        KnownSeries known = series.get(key);
+        if (known == null) {
+            known = select(indicator, region);
+            rowsHeld += known.size() + ROWS_OF_AN_ENTRY;
+            if (rowsHeld > MOST_ROWS_HELD) {
+                series.clear();
+                rowsHeld = 0;
+            }
+            series.put(key, known);
+        }
+        return known;
     }
 
     /** True for a row that may be used: known on the day, not after the cut-off. */
     public boolean isKnown(int row) {
-        return (table.published(row) == ObservationTable.NO_DAY || table.published(row) <= lastDay)
-                && asOf.map(cut -> table.period(row).lastMonth() <= cut.lastMonth())
-                        .orElse(true);
+        int day = table.published(row);
+        return (day == ObservationTable.NO_DAY || day <= lastDay) && table.lastMonth(row) <= lastMonth;
     }
 
     /** Of a known row: whether it says what was, not what is expected. */
@@ -62,22 +80,31 @@ public final class KnownObservations {
 
     private KnownSeries select(int indicator, int region) {
         RowRange rows = table.series(indicator, region);
-        List<Integer> winners = new ArrayList<>();
+        int[] winners = new int[rows.size()];
+        int count = 0;
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
             while (to < rows.size() && table.periodCode(rows.row(to)) == table.periodCode(rows.row(from))) {
                 to++;
             }
-            addWinners(rows, from, to, winners);
+            count = addWinners(rows, from, to, winners, count);
             from = to;
         }
-        return new KnownSeries(
-                table, winners.stream().mapToInt(Integer::intValue).toArray());
+        return new KnownSeries(table, Arrays.copyOf(winners, count));
     }
 
-    private void addWinners(RowRange rows, int from, int to, List<Integer> winners) {
-        Map<Integer, List<Integer>> byDefinition = new java.util.LinkedHashMap<>();
+    /** Adds one row for every definition of a cell and returns how many there are then. */
+    private int addWinners(RowRange rows, int from, int to, int[] winners, int count) {
+        int found = count;
+        if (to - from == 1) {
+            int only = rows.row(from);
+            if (isKnown(only) && isActual(only)) {
+                winners[found++] = only;
+            }
+            return found;
+        }
+        Map<Integer, List<Integer>> byDefinition = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             int row = rows.row(i);
             if (isKnown(row) && isActual(row)) {
@@ -86,7 +113,10 @@ public final class KnownObservations {
                         .add(row);
             }
         }
-        byDefinition.values().forEach(candidates -> winners.add(winner(candidates)));
+        for (List<Integer> candidates : byDefinition.values()) {
+            winners[found++] = winner(candidates);
+        }
+        return found;
     }
 
     private int winner(List<Integer> candidates) {

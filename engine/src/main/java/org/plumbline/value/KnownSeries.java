@@ -22,6 +22,10 @@ public final class KnownSeries {
         return rows.length == 0;
     }
 
+    int size() {
+        return rows.length;
+    }
+
     /** All rows, every definition. */
     public IntStream rows() {
         return Arrays.stream(rows);

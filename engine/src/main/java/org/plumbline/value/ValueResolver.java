@@ -30,6 +30,8 @@ import org.plumbline.model.SourceId;
  * <p>Looked from one day and cut-off; not thread-safe.
  */
 public final class ValueResolver {
+    private static final int MOST_VALUES_HELD = 200_000;
+
     private final Plan plan;
     private final ObservationTable table;
     private final KnownObservations known;
@@ -84,7 +86,7 @@ public final class ValueResolver {
         Optional<Actual> cached = bridgedCache.get(key);
         if (cached == null) {
             cached = bridged.get().at(indicator, region, period, definition);
-            bridgedCache.put(key, cached);
+            keep(bridgedCache, key, cached);
         }
         return cached;
     }
@@ -95,9 +97,17 @@ public final class ValueResolver {
         Optional<Actual> cached = cache.get(key);
         if (cached == null) {
             cached = resolve(indicator, region, period, definition);
-            cache.put(key, cached);
+            keep(cache, key, cached);
         }
         return cached;
+    }
+
+    /** What is forgotten is found again. */
+    private static void keep(Map<CellKey, Optional<Actual>> values, CellKey key, Optional<Actual> value) {
+        if (values.size() >= MOST_VALUES_HELD) {
+            values.clear();
+        }
+        values.put(key, value);
     }
 
     private CellKey key(Indicator indicator, Region region, Period period, String definition) {

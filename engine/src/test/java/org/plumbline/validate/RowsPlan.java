@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.plumbline.finding.Finding;
+import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Aggregate;
@@ -140,9 +141,9 @@ final class RowsPlan {
     }
 
     List<String> check(Rule rule, String knownAt) {
-        return rule.check(new KnownPlan(build(), LocalDate.parse(knownAt))).stream()
-                .map(RowsPlan::text)
-                .toList();
+        Findings found = new Findings();
+        rule.check(new KnownPlan(build(), LocalDate.parse(knownAt)), found);
+        return found.list().stream().map(RowsPlan::text).toList();
     }
 
     static String text(Finding finding) {
