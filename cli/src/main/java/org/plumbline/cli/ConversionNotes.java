@@ -92,11 +92,18 @@ final class ConversionNotes {
         }
         if (names.ofPlan()) {
             if (names.region(row.region()).isEmpty() && !row.region().isEmpty()) {
-                unknownRegions.add(row.region());
+                remember(unknownRegions, row.region());
             }
             if (names.indicator(row.indicator()).isEmpty() && !row.indicator().isEmpty()) {
-                unknownIndicators.add(row.indicator());
+                remember(unknownIndicators, row.indicator());
             }
+        }
+    }
+
+    /** No more of them than are said in the end. */
+    private static void remember(Set<String> labels, String label) {
+        if (labels.size() < MOST_SAID) {
+            labels.add(label);
         }
     }
 

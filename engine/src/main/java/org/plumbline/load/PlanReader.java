@@ -72,7 +72,7 @@ public final class PlanReader {
 
     /** Reads a plan from its files. */
     public static Loaded<Plan> read(PlanFiles files) {
-        Findings findings = new Findings();
+        Findings findings = Findings.limited();
         InputLog inputs = new InputLog();
         TextFiles texts = new TextFiles(files, inputs, findings);
         String fallbackId = PlanId.from(files.name());

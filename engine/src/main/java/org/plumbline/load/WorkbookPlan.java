@@ -30,7 +30,7 @@ final class WorkbookPlan {
 
     private final String file;
     private final InputOpener bytes;
-    private final Findings findings = new Findings();
+    private final Findings findings = Findings.limited();
     private final InputLog inputs = new InputLog();
     private final WorkbookFiles workbooks = new WorkbookFiles(inputs, findings);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
@@ -30,12 +31,15 @@ import org.plumbline.model.PeriodParser;
 
 /** A table that has one figure a row under the heads of the observations table or of SDMX-CSV; read as a stream. */
 final class LongTable {
+    private static final int MOST_TEXTS_HELD = 100_000;
     private static final List<TableColumn> COLUMNS = List.of(ObservationColumn.values());
 
     private final SheetSource source;
     private final String file;
     private final KnownNames names;
     private final Map<String, String> periods = new HashMap<>();
+    private final Map<String, String> regions = new HashMap<>();
+    private final Map<String, String> indicators = new HashMap<>();
 
     LongTable(SheetSource source, String file, KnownNames names) {
         this.source = source;
@@ -79,19 +83,19 @@ final class LongTable {
     }
 
     private TableValue value(Row row) {
-        String text = row.cell(ObservationColumn.VALUE);
+        String printed = row.cell(ObservationColumn.VALUE);
         Optional<FindingCode> problem = row.problem(ObservationColumn.VALUE);
-        Optional<PrintedValue> figure = problem.isPresent() ? Optional.empty() : PrintedValue.parse(text);
-        boolean missing = problem.isEmpty() && (MissingCodes.isMissing(text) || text.equalsIgnoreCase("nan"));
+        Optional<PrintedValue> figure = problem.isPresent() ? Optional.empty() : PrintedValue.parse(printed);
+        boolean missing = problem.isEmpty() && (MissingCodes.isMissing(printed) || printed.equalsIgnoreCase("nan"));
         String number = figure.map(PrintedValue::number).orElse("");
         String stated = row.cell(ObservationColumn.UNIT);
         String region = row.cell(ObservationColumn.REGION);
         String indicator = row.cell(ObservationColumn.INDICATOR);
         return new TableValue(
-                names.region(region).orElse(region),
+                once(regions, region, text -> names.region(text).orElse(text)),
                 "",
-                names.indicator(indicator).orElse(indicator),
-                periods.computeIfAbsent(row.cell(ObservationColumn.PERIOD), LongTable::period),
+                once(indicators, indicator, text -> names.indicator(text).orElse(text)),
+                once(periods, row.cell(ObservationColumn.PERIOD), LongTable::period),
                 number,
                 number,
                 figure.map(PrintedValue::unit).filter(unit -> !unit.isEmpty()).orElse(stated),
@@ -101,9 +105,17 @@ final class LongTable {
                 row.sdmx() ? String.join(" / ", row.extra().values()) : "",
                 "",
                 figure.isPresent() ? State.VALUE : missing ? State.MISSING : unread(problem),
-                text,
+                printed,
                 row.at(ObservationColumn.VALUE).inColumn(""),
                 others(row));
+    }
+
+    /** What a text means, found out once; a file may have a different one in every row. */
+    private static String once(Map<String, String> known, String text, UnaryOperator<String> meaning) {
+        if (known.size() >= MOST_TEXTS_HELD) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, meaning);
     }
 
     private static State unread(Optional<FindingCode> problem) {

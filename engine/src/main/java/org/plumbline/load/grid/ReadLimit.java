@@ -3,6 +3,8 @@ package org.plumbline.load.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.plumbline.finding.FindingLimit;
 
 /**
  * How much of a file is read at most; beyond it the file is refused with a reason, never cut in silence. A limit is set by
@@ -40,25 +42,33 @@ public enum ReadLimit {
     /** Elements within elements of a page or message. */
     DEPTH(400),
     /** Errors of one table after which the rest of it is not read. */
-    ERRORS(10_000);
+    ERRORS(10_000),
+    /** Warnings, and remarks, of one kind that are listed; further ones are counted. */
+    FINDINGS(FindingLimit.STANDARD);
 
     private static final String PREFIX = "plumbline.limit.";
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+
     private final long standard;
+    private final String key;
+    private final String property;
 
     ReadLimit(long standard) {
         this.standard = standard;
+        this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.property = "plumbline.limit." + key;
     }
 
     /** The name users set it by: {@code cell-length}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** What is in force; the standard where the property is absent or no such number. */
     public long value() {
-        String set = System.getProperty(PREFIX + key(), "");
-        return isNumber(set) ? Long.parseLong(set) : standard;
+        String set = System.getProperty(property, "");
+        return !set.isEmpty() && isNumber(set) ? Long.parseLong(set) : standard;
     }
 
     public long standard() {
@@ -85,7 +95,7 @@ public enum ReadLimit {
                 .sorted()
                 .toList()) {
             String value = System.getProperty(property, "");
-            boolean known = List.of(values()).stream().anyMatch(limit -> property.equals(PREFIX + limit.key()));
+            boolean known = List.of(values()).stream().anyMatch(limit -> property.equals(limit.property));
             if (!known || !isNumber(value)) {
                 bad.add(property + "=" + value);
             }
@@ -94,6 +104,6 @@ public enum ReadLimit {
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("[1-9]\\d{0,17}");
+        return NUMBER.matcher(text).matches();
     }
 }

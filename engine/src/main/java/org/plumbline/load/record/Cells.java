@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
@@ -33,10 +34,15 @@ import org.plumbline.model.PeriodParser;
 final class Cells {
     private final Row row;
     private final Findings findings;
-    private String subject;
+    private Supplier<String> subject;
     private boolean failed;
 
     Cells(Row row, Findings findings, String subject) {
+        this(row, findings, () -> subject);
+    }
+
+    /** @param subject asked only where there is something to say */
+    Cells(Row row, Findings findings, Supplier<String> subject) {
         this.row = row;
         this.findings = findings;
         this.subject = subject;
@@ -51,11 +57,11 @@ final class Cells {
     }
 
     String subject() {
-        return subject;
+        return subject.get();
     }
 
     void subject(String id) {
-        subject = id;
+        subject = () -> id;
     }
 
     /** True once something cost this row. */
@@ -65,8 +71,8 @@ final class Cells {
 
     /** Adds a finding about a cell; an error costs the row. */
     void report(FindingCode code, Severity severity, TableColumn column, String offending, String... arguments) {
-        findings.add(
-                Finding.of(code, row.at(column), subject, offending, arguments).withSeverity(severity));
+        findings.add(Finding.of(code, row.at(column), subject.get(), offending, arguments)
+                .withSeverity(severity));
         failed |= severity == Severity.ERROR;
     }
 

@@ -33,6 +33,9 @@ final class NameIndex {
         record Unknown(Optional<String> nearest) implements Meaning {}
     }
 
+    /** Beyond it texts are looked up anew; bad files have a different one in every row. */
+    private static final int MOST_TEXTS_HELD = 100_000;
+
     private final Map<String, String> idsByKey = new LinkedHashMap<>();
     private final Map<String, Set<String>> idsByName = new LinkedHashMap<>();
     private final Map<String, String> lost = new HashMap<>();
@@ -72,6 +75,9 @@ final class NameIndex {
     }
 
     Meaning resolve(String text) {
+        if (known.size() >= MOST_TEXTS_HELD) {
+            known.clear();
+        }
         return known.computeIfAbsent(text, this::meaning);
     }
 

@@ -1,7 +1,6 @@
 package org.plumbline.load.record;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.finding.FindingCode;
@@ -50,6 +49,8 @@ import org.plumbline.model.WithheldPlace;
  */
 final class ObservationReader implements RowHandler {
     private static final int MOST_DECIMALS = 15;
+    /** Beyond it texts are read anew; bad files have a different one in every row. */
+    private static final int MOST_TEXTS_HELD = 100_000;
 
     private final IndicatorCatalogue indicators;
     private final RegionPositions regions;
@@ -58,6 +59,7 @@ final class ObservationReader implements RowHandler {
     private final UnitCells units;
     private final Findings findings;
     private final ObservationTableBuilder table;
+    private final Map<String, Optional<Indicator>> byId = new HashMap<>();
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     ObservationReader(
@@ -79,10 +81,11 @@ final class ObservationReader implements RowHandler {
 
     @Override
     public void row(Row row) {
-        Cells cells = new Cells(row, findings, subject(row));
+        Cells cells = new Cells(row, findings, () -> subject(row));
         Optional<Indicator> indicator = references
                 .resolve(cells, ObservationColumn.INDICATOR, PlanTable.INDICATORS)
-                .flatMap(id -> indicators.find(IndicatorId.of(id)));
+                .map(id -> byId.computeIfAbsent(id, text -> indicators.find(IndicatorId.of(text))))
+                .orElse(Optional.empty());
         Optional<String> region = references.resolve(cells, ObservationColumn.REGION, PlanTable.REGIONS);
         Optional<Period> period = period(cells);
         Optional<ParsedNumber> number = number(cells);
@@ -150,7 +153,14 @@ final class ObservationReader implements RowHandler {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> period = periods.computeIfAbsent(text, PeriodParser::parse);
+        Optional<Period> period = periods.get(text);
+        if (period == null) {
+            period = PeriodParser.parse(text);
+            if (periods.size() >= MOST_TEXTS_HELD) {
+                periods.clear();
+            }
+            periods.put(text, period);
+        }
         if (period.isEmpty()) {
             cells.report(FindingCode.PERIOD_INVALID, Severity.ERROR, ObservationColumn.PERIOD, text);
         }
@@ -159,7 +169,7 @@ final class ObservationReader implements RowHandler {
 
     private static Optional<ParsedNumber> number(Cells cells) {
         String text = cells.text(ObservationColumn.VALUE);
-        boolean notANumber = cells.row().sdmx() && text.toLowerCase(Locale.ROOT).equals("nan");
+        boolean notANumber = cells.row().sdmx() && text.equalsIgnoreCase("nan");
         if (MissingCodes.isMissing(text) || notANumber) {
             return Optional.empty();
         }

@@ -16,6 +16,8 @@ import org.plumbline.model.Source;
 
 /** Reads where and when an observation was published; without a date of its own it has its source's. */
 final class PublicationCells {
+    private static final int MOST_TEXTS_HELD = 100_000;
+
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Integer> issued = new HashMap<>();
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
@@ -50,6 +52,9 @@ final class PublicationCells {
         String text = cells.text(ObservationColumn.PUBLISHED);
         if (text.isEmpty()) {
             return Optional.empty();
+        }
+        if (days.size() >= MOST_TEXTS_HELD) {
+            days.clear();
         }
         Optional<LocalDate> date = days.computeIfAbsent(text, DateParser::asEnd);
         if (date.isEmpty()) {

@@ -26,6 +26,7 @@ final class UnitCells {
 
     private static final int MOST = 15;
 
+    private final Map<String, Optional<UnitConversion>> own = new HashMap<>();
     private final Map<Key, Optional<UnitConversion>> conversions = new HashMap<>();
     private final Set<String> saidUnknown = new HashSet<>();
 
@@ -48,6 +49,9 @@ final class UnitCells {
     Optional<UnitConversion> conversion(
             Cells cells, TableColumn column, String power, ParsedNumber.Sign sign, UnitOfMeasure wanted) {
         String text = cells.text(column);
+        if (text.isEmpty() && power.isEmpty() && sign == ParsedNumber.Sign.NONE) {
+            return own.computeIfAbsent(wanted.code(), code -> Optional.of(UnitConversion.none(wanted)));
+        }
         Key key = new Key(text, power, sign, wanted.code());
         Optional<UnitConversion> conversion = conversions.get(key);
         if (conversion == null) {

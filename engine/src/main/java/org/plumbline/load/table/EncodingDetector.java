@@ -116,8 +116,10 @@ public final class EncodingDetector {
         private int badLine;
 
         void characters(CharBuffer decoded) {
-            for (int i = 0; i < decoded.length(); i++) {
-                char c = decoded.charAt(i);
+            char[] characters = decoded.array();
+            int end = decoded.arrayOffset() + decoded.limit();
+            for (int i = decoded.arrayOffset() + decoded.position(); i < end; i++) {
+                char c = characters[i];
                 if (c == '\n') {
                     line++;
                 } else if (c > 127) {

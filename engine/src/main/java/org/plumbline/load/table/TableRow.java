@@ -74,7 +74,18 @@ final class TableRow implements Row {
 
     /** True for a row without anything to be read. */
     boolean isBlank() {
-        return header.withdraws(cells) || problems.isEmpty() && cells.stream().allMatch(String::isBlank);
+        if (header.withdraws(cells)) {
+            return true;
+        }
+        if (!problems.isEmpty()) {
+            return false;
+        }
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True where something stands outside the header's columns. */
