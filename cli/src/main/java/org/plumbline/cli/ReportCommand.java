@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.cli.option.Choice;
@@ -104,12 +102,12 @@ final class ReportCommand implements Callable<Integer> {
                     ? new WrittenReports(List.of(), List.of())
                     : write(session, formats, chosen, split, folder);
         } catch (ReleaseRefusedException withheld) {
-            return refuse(withheld);
+            return Verdict.refuse(withheld, profile, console);
         }
         if (session.stopped()) {
             return Verdict.refuse(session, plan, "plan.errors.report", console);
         }
-        sayWritten(folder, written.files());
+        WrittenFiles.say(folder, written.files(), console);
         if (!written.removed().isEmpty()) {
             console.say("report.removed", written.removed().size());
         }
@@ -156,28 +154,5 @@ final class ReportCommand implements Callable<Integer> {
             files.add(file);
         }
         return files;
-    }
-
-    private int refuse(ReleaseRefusedException withheld) {
-        console.complain("report.withheld", withheld.figures().size(), profile);
-        withheld.figures().forEach(figure -> console.surroundings()
-                .err()
-                .println("  " + figure.line(console.messages().language())));
-        console.complain("report.withheld-remedy");
-        return ExitCode.INPUT_HAS_ERRORS;
-    }
-
-    /** Names the files; of a subfolder only how many. */
-    private void sayWritten(Path folder, List<Path> written) {
-        console.say("report.written", folder);
-        Map<Path, Long> inSubfolders = new TreeMap<>();
-        for (Path file : written.stream().map(folder::relativize).toList()) {
-            if (file.getNameCount() == 1) {
-                console.say("report.file", file);
-            } else {
-                inSubfolders.merge(file.getName(0), 1L, Long::sum);
-            }
-        }
-        inSubfolders.forEach((subfolder, count) -> console.say("report.subfolder", subfolder, count));
     }
 }

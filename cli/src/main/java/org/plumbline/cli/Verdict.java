@@ -6,6 +6,7 @@ import org.plumbline.cli.option.Console;
 import org.plumbline.cli.option.StrictnessOptions;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.Severity;
+import org.plumbline.report.ReleaseRefusedException;
 
 /** How a run that wrote its results ends: simply done, or with reservations, which it names. */
 final class Verdict {
@@ -39,6 +40,16 @@ final class Verdict {
                 session.errors().size(),
                 console.messages().text(undone),
                 console.commandLine("check", plan));
+        return ExitCode.INPUT_HAS_ERRORS;
+    }
+
+    /** Names the figures that must not leave the house; nothing was written. */
+    static int refuse(ReleaseRefusedException withheld, String profile, Console console) {
+        console.complain("report.withheld", withheld.figures().size(), profile);
+        withheld.figures().forEach(figure -> console.surroundings()
+                .err()
+                .println("  " + figure.line(console.messages().language())));
+        console.complain("report.withheld-remedy");
         return ExitCode.INPUT_HAS_ERRORS;
     }
 

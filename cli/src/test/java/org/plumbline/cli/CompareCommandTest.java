@@ -213,4 +213,99 @@ class CompareCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("is an input of the plan");
     }
+
+    @Test
+    void severalFormatsGoToAFolder() throws Exception {
+        Path out = folder.resolve("out");
+        CommandRun run = run(
+                "--known-at",
+                "2018",
+                "--known-at",
+                "2020",
+                "--format",
+                "html,docx,xlsx,csv,json,table,svg",
+                "-o",
+                out.toString());
+
+        assertThat(run.code()).isZero();
+        for (String ending : List.of("html", "docx", "xlsx", "csv", "json", "txt")) {
+            assertThat(out.resolve("plan-comparison." + ending)).isNotEmptyFile();
+        }
+        assertThat(out.resolve("charts").resolve("slopes.svg")).isNotEmptyFile();
+        assertThat(out.resolve("charts").resolve("effects--t.svg")).isNotEmptyFile();
+        assertThat(run("--from", "2015", "--to", "2016", "--format", "png").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aReportIsComparedAsItWasWritten() throws Exception {
+        Path report = folder.resolve("then.json");
+        CommandRun.of("evaluate", folder.toString(), "--known-at", "2018", "--format", "json", "-o", report.toString());
+        CommandRun compared = CommandRun.of(
+                "compare", report.toString(), folder.toString(), "--known-at", "2020", "--format", "json");
+        Map<?, ?> target = map(rows(compared).get(0));
+
+        assertThat(map(target.get("from")).get("outcome")).isEqualTo("missed");
+        assertThat(map(target.get("to")).get("outcome")).isEqualTo("met");
+        assertThat(number(map(target.get("parts")), "benchmark")).isEqualTo(4);
+        Object cells =
+                ((Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(compared.out())).get("cells");
+        assertThat((List<?>) cells).hasSize(1);
+        assertThat(map(((List<?>) cells).get(0)).get("verdicts")).isEqualTo(List.of("t"));
+    }
+
+    @Test
+    void twoReportsAreComparedWithoutAPlan() throws Exception {
+        Path then = folder.resolve("then.json");
+        Path now = folder.resolve("now.json");
+        CommandRun.of("evaluate", folder.toString(), "--known-at", "2018", "--format", "json", "-o", then.toString());
+        CommandRun.of("evaluate", folder.toString(), "--known-at", "2020", "--format", "json", "-o", now.toString());
+        Map<?, ?> target = map(rows(CommandRun.of("compare", then.toString(), now.toString(), "--format", "json"))
+                .get(0));
+
+        assertThat(target.get("verdictChanged")).isEqualTo(true);
+        assertThat(number(target, "change")).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNoReportIsRefusedWithItsLine() throws Exception {
+        write("broken.json", "{\"plan\": \"p\",\n");
+        CommandRun broken =
+                CommandRun.of("compare", folder.resolve("broken.json").toString(), folder.toString());
+        CommandRun council = CommandRun.of(
+                "compare", folder.resolve("broken.json").toString(), folder.toString(), "--profile", "council");
+
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.err()).contains("broken.json, line").doesNotContain("Exception");
+        assertThat(council.code()).isEqualTo(2);
+    }
+
+    @Test
+    void plansThatMeanDifferentThingsByOneIdAreNotCompared() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        for (String name : List.of("plan.yaml", "targets.csv", "regions.csv", "observations.csv")) {
+            Files.copy(folder.resolve(name), other.resolve(name));
+        }
+        Files.writeString(other.resolve("indicators.csv"), "id,name_zh,unit,definition\ngdp,产值,亿元,新口径\n");
+        Map<?, ?> row = map(rows(run(other.toString(), "--format", "json")).get(1));
+
+        assertThat(row.get("change")).isNull();
+        assertThat(map(row.get("undefined")).get("change")).isEqualTo("not-comparable");
+        assertThat(row.get("notes").toString()).contains("新口径");
+    }
+
+    @Test
+    void confidentialFiguresStayInTheHouse() throws Exception {
+        write("observations.csv", """
+                indicator,region,period,value,stage,published,conf
+                gdp,sz,2015,100,final,2016-01-31,F
+                gdp,sz,2016,108,preliminary,2017-01-31,C
+                """);
+        Path out = folder.resolve("out.html");
+        CommandRun run = run("--from", "2015", "--to", "2016", "-o", out.toString(), "--profile", "publication");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("gdp").contains("2016");
+        assertThat(out).doesNotExist();
+    }
 }

@@ -70,6 +70,11 @@ public record EvaluationRequest(
                 asOf, knownAt, judge, other, projection, indicators, regions, assumptions, boundaries);
     }
 
+    /** The same by another projection method. */
+    public EvaluationRequest projecting(String other) {
+        return new EvaluationRequest(asOf, knownAt, judge, method, other, indicators, regions, assumptions, boundaries);
+    }
+
     /** The same under assumptions, at most one for an indicator and region. */
     public EvaluationRequest assuming(List<Assumption> others) {
         return new EvaluationRequest(asOf, knownAt, judge, method, projection, indicators, regions, others, boundaries);

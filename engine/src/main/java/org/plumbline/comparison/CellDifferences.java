@@ -31,10 +31,17 @@ final class CellDifferences {
     private CellDifferences() {}
 
     /**
+     * @param first of a report what it does not show is not known to differ
      * @param pairs indicators and regions to look at, with a view that has them
      * @param rows to tell which verdicts changed
      */
-    static List<CellDifference> of(View before, View after, List<Comparisons.Pair> pairs, List<ComparedRow> rows) {
+    static List<CellDifference> of(
+            View before,
+            Extent first,
+            View after,
+            Extent second,
+            List<Comparisons.Pair> pairs,
+            List<ComparedRow> rows) {
         Map<Leaf, Set<TargetId>> changed = changed(rows);
         List<CellDifference> found = new ArrayList<>();
         for (Comparisons.Pair pair : pairs) {
@@ -47,7 +54,8 @@ final class CellDifferences {
             keys.values().stream().flatMap(Set::stream).forEach(key -> {
                 Optional<Actual> from = Optional.ofNullable(old.get(key));
                 Optional<Actual> to = Optional.ofNullable(now.get(key));
-                if (!from.map(Actual::value).equals(to.map(Actual::value))) {
+                boolean hidden = (from.isEmpty() && first == Extent.SHOWN) || (to.isEmpty() && second == Extent.SHOWN);
+                if (!hidden && !from.map(Actual::value).equals(to.map(Actual::value))) {
                     Leaf leaf = new Leaf(pair.indicator().id(), pair.region().id(), key.period());
                     found.add(new CellDifference(
                             pair.indicator(),

@@ -51,6 +51,25 @@ public record Comparison(
         return rows.stream().filter(row -> row.target().isPresent()).toList();
     }
 
+    /** The same with headline indicators only. */
+    public Comparison headline() {
+        return new Comparison(
+                mode,
+                from,
+                to,
+                fromPeriod,
+                toPeriod,
+                rows.stream().filter(row -> row.indicator().headline()).toList(),
+                cells.stream().filter(cell -> cell.indicator().headline()).toList(),
+                revisions.stream()
+                        .filter(revision -> revision.indicator().headline())
+                        .toList(),
+                statistics.stream().filter(each -> each.indicator().headline()).toList(),
+                warnings.stream()
+                        .filter(warning -> warning.now().indicator().headline())
+                        .toList());
+    }
+
     public List<ComparedRow> indicatorRows() {
         return rows.stream().filter(row -> row.target().isEmpty()).toList();
     }

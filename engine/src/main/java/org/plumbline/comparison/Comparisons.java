@@ -36,7 +36,7 @@ public final class Comparisons {
         View view = new View(plan, request.lookingFrom(cut, request.knownAt()));
         Evaluation then = view.evaluation(Optional.of(from));
         Evaluation now = view.evaluation(Optional.of(to));
-        RowBuilder rows = new RowBuilder(view, view, true);
+        RowBuilder rows = new RowBuilder(view, view, true, false);
         List<ComparedRow> found = new ArrayList<>(targets(rows, then, now));
         Map<Key, Assessment> ownThen = own(then, from);
         Map<Key, Assessment> ownNow = own(now, to);
@@ -85,16 +85,22 @@ public final class Comparisons {
     public static Comparison ofKnowledge(Plan plan, EvaluationRequest request, LocalDate from, LocalDate to) {
         View before = new View(plan, request.lookingFrom(request.asOf(), from));
         View after = new View(plan, request.lookingFrom(request.asOf(), to));
-        return of(Comparison.Mode.KNOWLEDGE, before, after);
+        return of(Comparison.Mode.KNOWLEDGE, before, after, Extent.WHOLE, Extent.WHOLE);
     }
 
     /** Two plans, matched by the ids of targets, indicators and regions. */
     public static Comparison ofPlans(Evaluation from, Evaluation to) {
-        return of(Comparison.Mode.PLANS, new View(from.plan(), from.request()), new View(to.plan(), to.request()));
+        return of(Comparison.Mode.PLANS, View.of(from), View.of(to), Extent.WHOLE, Extent.WHOLE);
     }
 
-    private static Comparison of(Comparison.Mode mode, View before, View after) {
-        RowBuilder rows = new RowBuilder(before, after, mode == Comparison.Mode.KNOWLEDGE);
+    /** As two plans, where either may be a report read back, which has only the figures that it shows. */
+    public static Comparison ofReports(Evaluation from, Extent first, Evaluation to, Extent second) {
+        return of(Comparison.Mode.PLANS, View.of(from), View.of(to), first, second);
+    }
+
+    private static Comparison of(Comparison.Mode mode, View before, View after, Extent first, Extent second) {
+        boolean shown = first == Extent.SHOWN || second == Extent.SHOWN;
+        RowBuilder rows = new RowBuilder(before, after, mode == Comparison.Mode.KNOWLEDGE, shown);
         List<ComparedRow> found = new ArrayList<>(targets(rows, before.evaluation(), after.evaluation()));
         Map<Key, Pair> pairs = new LinkedHashMap<>();
         for (View view : List.of(after, before)) {
@@ -111,7 +117,8 @@ public final class Comparisons {
             OptionalInt months =
                     now.map(a -> OptionalInt.of(a.period().months())).orElse(OptionalInt.empty());
             Optional<Actual> then = latest(before, key, months).or(() -> latest(before, key, OptionalInt.empty()));
-            if (now.isPresent() || then.isPresent()) {
+            boolean listed = shown ? now.isPresent() && then.isPresent() : now.isPresent() || then.isPresent();
+            if (listed) {
                 found.add(rows.indicator(pair.indicator(), pair.region(), side(then), side(now)));
             }
         });
@@ -124,11 +131,16 @@ public final class Comparisons {
                 Optional.empty(),
                 Optional.empty(),
                 found,
-                CellDifferences.of(before, after, List.copyOf(pairs.values()), found),
+                CellDifferences.of(before, first, after, second, List.copyOf(pairs.values()), found),
                 revisions,
                 RevisionStatistics.of(revisions),
-                Warnings.of(
-                        before, before.request().asOf(), after, after.request().asOf()));
+                shown
+                        ? List.of()
+                        : Warnings.of(
+                                before,
+                                before.request().asOf(),
+                                after,
+                                after.request().asOf()));
     }
 
     private static View later(View one, View other) {

@@ -33,6 +33,13 @@ final class PeriodSteps {
             return new Way(steps, OptionalDouble.empty(), Optional.empty(), List.of());
         }
 
+        /** The same with more to be said. */
+        Way noted(List<Note> more) {
+            List<Note> all = new ArrayList<>(notes);
+            all.addAll(more);
+            return new Way(steps, comparable, failure, all);
+        }
+
         /** The same after other steps. */
         Way after(List<EffectParts.Step> earlier) {
             List<EffectParts.Step> all = new ArrayList<>(earlier);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Note;
 import org.plumbline.calc.UnavailableReason;
@@ -17,15 +18,20 @@ import org.plumbline.value.Actual;
 /** Makes the rows of a comparison between two views: vintages first, then time, both as steps of named effects. */
 final class RowBuilder {
     private final boolean onePlan;
+    private final boolean shown;
     private final View before;
     private final View after;
     private final Ranks ranksBefore;
     private final Ranks ranksAfter;
     private final ChangeShares shares;
 
-    /** @param onePlan true where both views are of one plan, so that publications in between can be told apart */
-    RowBuilder(View before, View after, boolean onePlan) {
+    /**
+     * @param onePlan true where both views are of one plan, so that publications in between can be told apart
+     * @param shown true where a side is a report, which has no figures of other periods
+     */
+    RowBuilder(View before, View after, boolean onePlan, boolean shown) {
         this.onePlan = onePlan;
+        this.shown = shown;
         this.before = before;
         this.after = after;
         this.ranksBefore = new Ranks(before);
@@ -37,6 +43,7 @@ final class RowBuilder {
     ComparedRow indicator(Indicator indicator, Region region, Side from, Side to) {
         Optional<UnavailableReason> obstacle = from.obstacle().or(to::obstacle);
         PeriodSteps.Way way = obstacle.map(PeriodSteps.Way::failed)
+                .or(() -> otherMeaning(indicator))
                 .orElseGet(() -> way(
                         indicator,
                         region,
@@ -67,13 +74,58 @@ final class RowBuilder {
         Side to = side(is);
         Optional<UnavailableReason> obstacle = from.obstacle().or(to::obstacle);
         PeriodSteps.Way way = obstacle.map(PeriodSteps.Way::failed)
+                .or(() -> otherMeaning(indicator))
                 .orElseGet(() -> targetWay(
                         target,
                         indicator,
                         region,
                         from.figure().orElseThrow(),
                         to.figure().orElseThrow()));
-        return row(indicator, region, Optional.of(target), from, to, way);
+        return row(indicator, region, Optional.of(target), from, to, way.noted(timing(target, from, to)));
+    }
+
+    /** Two plans may mean different things by one id; then nothing is compared, and the row says what differs. */
+    private Optional<PeriodSteps.Way> otherMeaning(Indicator indicator) {
+        List<Note> notes = meanings(indicator);
+        boolean other = pair(indicator)
+                .filter(both -> !Meanings.comparable(both.get(0), both.get(1)))
+                .isPresent();
+        return other
+                ? Optional.of(
+                        PeriodSteps.Way.failed(UnavailableReason.NOT_COMPARABLE).noted(notes))
+                : Optional.empty();
+    }
+
+    private List<Note> meanings(Indicator indicator) {
+        return pair(indicator)
+                .map(both -> Meanings.differences(both.get(0), both.get(1)))
+                .orElse(List.of());
+    }
+
+    /** The indicator as each of two plans has it; empty for one plan, and where a report has no definitions. */
+    private Optional<List<Indicator>> pair(Indicator indicator) {
+        if (onePlan || shown) {
+            return Optional.empty();
+        }
+        Optional<Indicator> was = before.plan().indicators().find(indicator.id());
+        Optional<Indicator> is = after.plan().indicators().find(indicator.id());
+        return was.isPresent() && is.isPresent() ? Optional.of(List.of(was.get(), is.get())) : Optional.empty();
+    }
+
+    /** What is odd about the periods of a target's figures. */
+    private List<Note> timing(Target target, Side from, Side to) {
+        int due = target.period().lastMonth();
+        boolean later = Stream.of(from, to)
+                .flatMap(side -> side.actual().stream())
+                .anyMatch(actual -> actual.period().lastMonth() > due);
+        if (later) {
+            return List.of(Note.of("after-target"));
+        }
+        boolean over = before == after
+                && from.actual().isPresent()
+                && from.period().equals(to.period())
+                && from.actual().get().period().lastMonth() == due;
+        return over ? List.of(Note.of("target-over")) : List.of();
     }
 
     private static Side side(Optional<Assessment> assessment) {
@@ -98,7 +150,7 @@ final class RowBuilder {
                     EffectParts.unavailable(why),
                     Growth.unavailable(why),
                     List.of(),
-                    List.of());
+                    way.notes());
         }
         Actual start = from.figure().orElseThrow();
         Actual end = to.figure().orElseThrow();
@@ -117,11 +169,12 @@ final class RowBuilder {
                         : EffectParts.unavailable(UnavailableReason.NOT_APPLICABLE),
                 growth,
                 target.isPresent() ? List.of() : shares.of(indicator, region, start.period(), end.period(), base),
-                notes(start, end, way));
+                notes(indicator, start, end, way));
     }
 
-    private static List<Note> notes(Actual start, Actual end, PeriodSteps.Way way) {
+    private List<Note> notes(Indicator indicator, Actual start, Actual end, PeriodSteps.Way way) {
         List<Note> notes = new ArrayList<>(way.notes());
+        notes.addAll(meanings(indicator));
         if (start.derivation().equals("linked") || end.derivation().equals("linked")) {
             notes.add(Note.of("linked"));
         }
@@ -176,7 +229,10 @@ final class RowBuilder {
         }
         Optional<Actual> earlier = figure(before, indicator, region, end.period(), definition);
         if (earlier.isEmpty()) {
-            return PeriodSteps.Way.failed(UnavailableReason.NO_OBSERVATION);
+            return shown
+                    ? PeriodSteps.Way.of(List.of(new EffectParts.Step(Effect.PERIOD, end.value())))
+                            .noted(List.of(Note.of("period-with-revision")))
+                    : PeriodSteps.Way.failed(UnavailableReason.NO_OBSERVATION);
         }
         List<EffectParts.Step> revised = vintages(
                 indicator, region, earlier.get(), end, day -> known(indicator, region, end.period(), definition, day));

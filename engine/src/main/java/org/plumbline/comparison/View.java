@@ -25,6 +25,9 @@ import org.plumbline.value.ValueResolver;
 
 /** A plan looked from a date up to a cut-off, with its evaluations. Not thread-safe. */
 final class View {
+    /** A projection for assessments of which nobody looks at the projection. */
+    static final String CHEAP = "last-change";
+
     private final Plan plan;
     private final EvaluationRequest request;
     private final ValueResolver values;
@@ -37,6 +40,13 @@ final class View {
         this.request = request;
         this.values = new ValueResolver(plan, request.asOf(), request.knownAt(), request.boundaries());
         this.bridges = new Bridges(plan, values);
+    }
+
+    /** One whose evaluation with its own cut-off is known already. */
+    static View of(Evaluation evaluation) {
+        View view = new View(evaluation.plan(), evaluation.request());
+        view.evaluations.put(evaluation.request().asOf(), evaluation);
+        return view;
     }
 
     Plan plan() {
@@ -68,8 +78,9 @@ final class View {
 
     /** One target with another cut-off and date; whatever else is there is not assessed. */
     Optional<Assessment> assess(Target target, Optional<Period> asOf, LocalDate knownAt) {
-        EvaluationRequest narrow =
-                request.lookingFrom(asOf, knownAt).only(Set.of(target.indicator()), Set.of(target.region()));
+        EvaluationRequest narrow = request.lookingFrom(asOf, knownAt)
+                .projecting(CHEAP)
+                .only(Set.of(target.indicator()), Set.of(target.region()));
         return Evaluator.evaluate(plan, narrow).find(target.id());
     }
 

@@ -27,8 +27,8 @@ final class Warnings {
 
     /** Of the targets in force that have a level on the second side, in the plan's order. */
     static List<Warning> of(View before, Optional<Period> then, View after, Optional<Period> now) {
-        View earlier = new View(before.plan(), before.request().by(METHOD));
-        View later = new View(after.plan(), after.request().by(METHOD));
+        View earlier = new View(before.plan(), before.request().by(METHOD).projecting(View.CHEAP));
+        View later = new View(after.plan(), after.request().by(METHOD).projecting(View.CHEAP));
         Evaluation last = later.evaluation(now);
         Evaluation first = earlier.evaluation(then);
         Warnings warnings = new Warnings(later);

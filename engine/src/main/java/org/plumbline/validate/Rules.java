@@ -21,6 +21,7 @@ final class Rules {
             new SeriesBreak(),
             new ObservationParts(),
             new YearParts(),
+            new IndicatorsAlike(),
             new NumeratorMissing(),
             new SourceOrphaned());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Indicator;
+import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ValueFormat;
@@ -18,6 +19,15 @@ import org.plumbline.report.content.ValueFormat;
 record ChartContext(ReportData data, ObservedSeries series, ChartTexts texts, List<String> cautions, Profile profile) {
     ChartContext {
         cautions = List.copyOf(cautions);
+    }
+
+    static ChartContext of(ReportData data, Profile profile) {
+        return new ChartContext(
+                data,
+                new ObservedSeries(data.evaluation()),
+                ChartTexts.in(data.texts().language(), profile),
+                Cautions.of(data.plan(), data.findings(), data.texts()),
+                profile);
     }
 
     /** True where charts show observed and stated figures only: no forecasts, ratings or marks of failure. */

@@ -47,10 +47,18 @@ public final class ChartFiles {
             Set<String> formats,
             int scale)
             throws IOException {
+        return write(
+                ChartSet.of(evaluation, findings, language, profile).list(), language, profile, dir, formats, scale);
+    }
+
+    /** As above, charts already made. */
+    public static List<ChartFile> write(
+            List<Chart> charts, Language language, Profile profile, Path dir, Set<String> formats, int scale)
+            throws IOException {
         ChartPictures pictures = ChartPictures.in(language, profile);
         List<ChartFile> written = new ArrayList<>();
         Files.createDirectories(dir);
-        for (Chart chart : ChartSet.of(evaluation, findings, language, profile).list()) {
+        for (Chart chart : charts) {
             Frame frame = pictures.fullFrame(chart);
             if (formats.contains("png")) {
                 Path file = dir.resolve(chart.name() + ".png");

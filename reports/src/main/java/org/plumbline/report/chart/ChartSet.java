@@ -13,7 +13,6 @@ import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Language;
 import org.plumbline.model.Region;
 import org.plumbline.model.RegionId;
-import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.CouncilTargets;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
@@ -52,17 +51,17 @@ public record ChartSet(
 
     /** @param findings of reading and validating; where errors were left out, the charts say so */
     public static ChartSet of(Evaluation evaluation, List<Finding> findings, Language language) {
-        return all(context(ReportData.of(evaluation, findings, language), Profile.WORKING));
+        return all(ChartContext.of(ReportData.of(evaluation, findings, language), Profile.WORKING));
     }
 
     /** As above, for a council the headline targets only, as observed and stated figures. */
     public static ChartSet of(Evaluation evaluation, List<Finding> findings, Language language, Profile profile) {
         ReportData data = ReportData.of(evaluation, findings, language);
         if (profile != Profile.COUNCIL) {
-            return all(context(data, profile));
+            return all(ChartContext.of(data, profile));
         }
         Evaluation headline = CouncilTargets.of(data).evaluation();
-        ChartContext context = context(ReportData.of(headline, findings, language), profile);
+        ChartContext context = ChartContext.of(ReportData.of(headline, findings, language), profile);
         return new ChartSet(
                 Optional.empty(),
                 targets(context),
@@ -76,7 +75,7 @@ public record ChartSet(
 
     /** The first charts with actuals, and no others made. */
     public static List<TargetChart> first(int most, Evaluation evaluation, List<Finding> findings, Language language) {
-        ChartContext context = context(ReportData.of(evaluation, findings, language), Profile.WORKING);
+        ChartContext context = ChartContext.of(ReportData.of(evaluation, findings, language), Profile.WORKING);
         TargetChartBuilder builder = new TargetChartBuilder(context);
         return bySubject(context).entrySet().stream()
                 .flatMap(entry ->
@@ -84,15 +83,6 @@ public record ChartSet(
                 .filter(TargetChart::hasActuals)
                 .limit(most)
                 .toList();
-    }
-
-    private static ChartContext context(ReportData data, Profile profile) {
-        return new ChartContext(
-                data,
-                new ObservedSeries(data.evaluation()),
-                ChartTexts.in(data.texts().language(), profile),
-                Cautions.of(data.plan(), data.findings(), data.texts()),
-                profile);
     }
 
     private static ChartSet all(ChartContext context) {

@@ -4,7 +4,14 @@ import java.util.List;
 
 /** A chart laid out mark by mark, with rows or cells that take the height they need. */
 public sealed interface SceneChart extends Chart
-        permits BulletChart, VarianceChart, DotsChart, WaterfallChart, HeatMapChart, ScatterChart, TimelineChart {
+        permits BulletChart,
+                VarianceChart,
+                DotsChart,
+                WaterfallChart,
+                SlopeChart,
+                HeatMapChart,
+                ScatterChart,
+                TimelineChart {
 
     ChartHead head();
 

@@ -45,6 +45,9 @@ final class ScenePlot extends Plot {
         if (chart instanceof WaterfallChart waterfall) {
             return new WaterfallLayout(waterfall, texts);
         }
+        if (chart instanceof SlopeChart slope) {
+            return new SlopeLayout(slope, texts);
+        }
         if (chart instanceof HeatMapChart heatMap) {
             return new HeatMapLayout(heatMap, texts);
         }

@@ -15,7 +15,13 @@ public record WaterfallChart(ChartHead head, List<Step> steps, double low, doubl
         TARGET_TOTAL,
         PREVIOUS_TOTAL,
         ACTUAL_TOTAL,
+        /** The first end of a comparison. */
+        EARLIER_TOTAL,
+        /** The second end of a comparison. */
+        LATER_TOTAL,
         PART,
+        /** A part that is neither for the better nor for the worse. */
+        CHANGE,
         /** What the parts do not explain. */
         REMAINDER
     }
@@ -33,7 +39,7 @@ public record WaterfallChart(ChartHead head, List<Step> steps, double low, doubl
         }
 
         public boolean isTotal() {
-            return kind != Kind.PART && kind != Kind.REMAINDER;
+            return kind != Kind.PART && kind != Kind.CHANGE && kind != Kind.REMAINDER;
         }
     }
 

@@ -23,9 +23,6 @@ import org.plumbline.value.Actual;
  * whole is a step of its own.
  */
 final class WaterfallCharts {
-    /** Parts below this share of the scale would hardly be seen, so the scale leaves out zero. */
-    private static final double FLAT = 0.35;
-
     private final ChartContext context;
 
     WaterfallCharts(ChartContext context) {
@@ -185,9 +182,7 @@ final class WaterfallCharts {
     private WaterfallChart chart(SiblingGroup group, String kind, String message, String when, List<Step> steps) {
         double least = steps.stream().mapToDouble(Step::to).min().orElse(0);
         double most = steps.stream().mapToDouble(Step::to).max().orElse(1);
-        boolean cut = least > 0 && most - least < FLAT * most && most > least;
-        double room = cut ? (most - least) * 0.12 : most * 0.03;
-        double low = cut ? least - room : Math.min(0, least);
+        WaterfallScale scale = WaterfallScale.of(least, most);
         ChartTitle title = new ChartTitle(
                 message,
                 context.districts(group),
@@ -198,10 +193,13 @@ final class WaterfallCharts {
                 steps.stream().map(step -> List.of(step.label(), step.figure())).toList());
         return new WaterfallChart(
                 context.head(
-                        group.name(kind), title, context.notes(cut ? context.text("note.waterfall-cut") : ""), table),
+                        group.name(kind),
+                        title,
+                        context.notes(scale.cut() ? context.text("note.waterfall-cut") : ""),
+                        table),
                 steps,
-                low,
-                Math.max(most + room, low + 1e-9));
+                scale.low(),
+                scale.high());
     }
 
     /** Adds a step for what the parts leave unexplained; binary noise is none. */

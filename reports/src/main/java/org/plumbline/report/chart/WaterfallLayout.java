@@ -46,13 +46,8 @@ final class WaterfallLayout implements SceneLayout {
                     new Rectangle2D.Double(columns.left(), middle - ROW / 2, columns.right() - columns.left(), ROW),
                     step.label() + " " + figure(step));
         }
-        scene.line(
-                columns.left(),
-                columns.top(),
-                columns.left(),
-                columns.bottom(chart.steps().size()),
-                ChartStyle.AXIS,
-                ChartStyle.THIN);
+        double zero = Math.max(columns.left(), Math.min(scale.at(0), columns.right() - 12));
+        scene.line(zero, columns.top(), zero, columns.bottom(chart.steps().size()), ChartStyle.AXIS, ChartStyle.THIN);
         scene.growTo(columns.bottom(chart.steps().size()) + 4);
         legend(scene);
     }
@@ -64,7 +59,7 @@ final class WaterfallLayout implements SceneLayout {
     }
 
     private void bar(Scene scene, LinearScale scale, Step step, double middle) {
-        if (step.isTotal() && chart.low() != 0) {
+        if (step.isTotal() && chart.low() > 0) {
             pointAt(scene, scale.at(step.to()), middle, step.kind());
             return;
         }
@@ -72,8 +67,9 @@ final class WaterfallLayout implements SceneLayout {
         Rectangle2D bar = Scene.box(scale.at(from), scale.at(step.to()), middle, ROW * THICK);
         switch (step.kind()) {
             case TARGET_TOTAL -> scene.outline(bar, ChartStyle.PAPER, ChartStyle.TARGET, ChartStyle.OUTLINE);
-            case PREVIOUS_TOTAL -> scene.fill(bar, ChartStyle.PREVIOUS);
-            case ACTUAL_TOTAL -> scene.fill(bar, ChartStyle.ACTUAL);
+            case PREVIOUS_TOTAL, EARLIER_TOTAL -> scene.fill(bar, ChartStyle.PREVIOUS);
+            case ACTUAL_TOTAL, LATER_TOTAL -> scene.fill(bar, ChartStyle.ACTUAL);
+            case CHANGE -> scene.fill(bar, ChartStyle.REPLACED);
             case PART -> scene.fill(bar, step.better() ? ChartStyle.BETTER : ChartStyle.WORSE);
             case REMAINDER -> scene.outline(bar, ChartStyle.PAPER, ChartStyle.REPLACED, ChartStyle.OUTLINE);
         }
@@ -84,7 +80,7 @@ final class WaterfallLayout implements SceneLayout {
         switch (kind) {
             case TARGET_TOTAL ->
                 scene.outline(Scene.diamond(x, middle, 8), ChartStyle.PAPER, ChartStyle.TARGET, ChartStyle.OUTLINE);
-            case PREVIOUS_TOTAL -> scene.fill(Scene.disc(x, middle, 7), ChartStyle.PREVIOUS);
+            case PREVIOUS_TOTAL, EARLIER_TOTAL -> scene.fill(Scene.disc(x, middle, 7), ChartStyle.PREVIOUS);
             default -> scene.fill(Scene.disc(x, middle, 7), ChartStyle.ACTUAL);
         }
     }
@@ -94,10 +90,10 @@ final class WaterfallLayout implements SceneLayout {
             Color colour =
                     switch (kind) {
                         case TARGET_TOTAL -> ChartStyle.TARGET;
-                        case PREVIOUS_TOTAL -> ChartStyle.PREVIOUS;
-                        case ACTUAL_TOTAL -> ChartStyle.ACTUAL;
+                        case PREVIOUS_TOTAL, EARLIER_TOTAL -> ChartStyle.PREVIOUS;
+                        case ACTUAL_TOTAL, LATER_TOTAL -> ChartStyle.ACTUAL;
                         case PART -> ChartStyle.BETTER;
-                        case REMAINDER -> ChartStyle.REPLACED;
+                        case CHANGE, REMAINDER -> ChartStyle.REPLACED;
                     };
             if (kind == Kind.PART || chart.steps().stream().noneMatch(step -> step.kind() == kind)) {
                 continue;
@@ -118,7 +114,10 @@ final class WaterfallLayout implements SceneLayout {
             case TARGET_TOTAL -> "target";
             case PREVIOUS_TOTAL -> "previous";
             case ACTUAL_TOTAL -> "actual";
+            case EARLIER_TOTAL -> "earlier";
+            case LATER_TOTAL -> "later";
             case PART -> "part";
+            case CHANGE -> "change";
             case REMAINDER -> "remainder";
         };
     }

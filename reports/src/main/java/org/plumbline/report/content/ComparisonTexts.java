@@ -1,6 +1,8 @@
 package org.plumbline.report.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.calc.Note;
 import org.plumbline.comparison.Comparison;
 import org.plumbline.comparison.Effect;
@@ -23,6 +25,13 @@ public final class ComparisonTexts {
 
     public String text(String key, Object... arguments) {
         return bundle.text(key, arguments);
+    }
+
+    /** All texts by key, for templates; those with arguments are of no use there. */
+    public Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        bundle.keys().forEach(key -> all.put(key, bundle.text(key)));
+        return all;
     }
 
     public String mode(Comparison.Mode mode) {

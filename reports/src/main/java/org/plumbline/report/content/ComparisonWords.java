@@ -29,7 +29,9 @@ public final class ComparisonWords {
     public String why(ComparedRow row) {
         Optional<String> missing = row.value().reason().map(data.texts()::reason);
         if (missing.isPresent()) {
-            return missing.get();
+            List<String> said = new ArrayList<>(List.of(missing.get()));
+            row.notes().forEach(note -> said.add(texts.note(note)));
+            return String.join(texts.text("list"), said);
         }
         int decimals = data.format().decimals(row.indicator());
         Map<Effect, String> effects = new LinkedHashMap<>();
@@ -70,9 +72,17 @@ public final class ComparisonWords {
 
     /** Whether the verdict became better or worse; empty where one of the two is no verdict. */
     public static String movement(ComparedRow row) {
+        OptionalInt better = better(row);
+        return better.isPresent() ? arrow(better.getAsInt()) : "";
+    }
+
+    /** How much better the verdict became; empty where one of the two is no verdict. */
+    public static OptionalInt better(ComparedRow row) {
         OptionalInt before = standing(row.from());
         OptionalInt now = standing(row.to());
-        return before.isPresent() && now.isPresent() ? arrow(now.getAsInt() - before.getAsInt()) : "";
+        return before.isPresent() && now.isPresent()
+                ? OptionalInt.of(now.getAsInt() - before.getAsInt())
+                : OptionalInt.empty();
     }
 
     /** An arrow up where something became better. */

@@ -260,7 +260,7 @@ final class PageBuilder {
                 all.size());
     }
 
-    private static List<PageContent.Mark> marks() {
+    static List<PageContent.Mark> marks() {
         return Arrays.stream(Outcome.values())
                 .map(o -> {
                     OutcomeMark mark = OutcomeMark.of(o);

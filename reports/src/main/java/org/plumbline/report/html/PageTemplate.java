@@ -19,6 +19,7 @@ import java.util.TimeZone;
 final class PageTemplate {
     private static final String TEMPLATE = "page.ftlh";
     private static final String COUNCIL = "council.ftlh";
+    private static final String COMPARISON = "comparison.ftlh";
 
     private final Configuration configuration;
 
@@ -39,11 +40,20 @@ final class PageTemplate {
      * @param fontCheck what the font cannot show, as a sentence; may be empty
      */
     String fill(List<PageEdition> editions, String font, String fontCheck) throws IOException {
+        return fill(TEMPLATE, withScript(editions, font, fontCheck));
+    }
+
+    /** The page of a comparison. */
+    String fillComparison(List<ComparisonPage> editions, String font, String fontCheck) throws IOException {
+        return fill(COMPARISON, withScript(editions, font, fontCheck));
+    }
+
+    private static Map<String, Object> withScript(List<?> editions, String font, String fontCheck) throws IOException {
         Map<String, Object> model = model(font, fontCheck);
         model.put("editions", editions);
         model.put("script", script());
         model.put("scriptHash", Digest.sha256(script()));
-        return fill(TEMPLATE, model);
+        return model;
     }
 
     /** The page for a council, which needs no script. */

@@ -46,12 +46,12 @@ public final class PageWriter {
 
     /** A template to be filled with a font and what the font cannot show. */
     @FunctionalInterface
-    private interface Filling {
+    interface Filling {
         String with(String font, String fontCheck) throws IOException;
     }
 
     /** Fills the page once to see which letters it needs, and once with them. */
-    private static void put(Filling page, Language language, OutputStream out) throws IOException {
+    static void put(Filling page, Language language, OutputStream out) throws IOException {
         String letters = page.with("", "");
         List<String> missing = ReportFont.bundled().missing(letters);
         String fontCheck =
@@ -60,7 +60,7 @@ public final class PageWriter {
         out.flush();
     }
 
-    private static List<Language> languages(Language first) {
+    static List<Language> languages(Language first) {
         List<Language> languages = new ArrayList<>(List.of(first));
         for (Language other : Language.values()) {
             if (other != first) {
@@ -70,7 +70,7 @@ public final class PageWriter {
         return languages;
     }
 
-    private static String prefix(Language language, Language first) {
+    static String prefix(Language language, Language first) {
         return language == first ? "" : language.code() + "-";
     }
 

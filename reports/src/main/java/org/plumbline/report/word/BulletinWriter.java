@@ -56,10 +56,14 @@ public final class BulletinWriter {
             OutputStream out)
             throws IOException {
         ReportData data = ReportData.of(evaluation, findings, language);
+        put(BulletinBuilder.of(data, profile), data, file, out);
+    }
+
+    /** A bulletin already put together. */
+    static void put(Bulletin bulletin, ReportData data, Optional<Path> file, OutputStream out) throws IOException {
         WordTexts texts = WordTexts.of(data.texts());
         WordTemplate template = WordTemplate.open(file, texts);
         try (XWPFDocument document = template.document()) {
-            Bulletin bulletin = BulletinBuilder.of(data, profile);
             new BulletinWriter(document, texts).fill(template, bulletin);
             DocumentProperties.fill(document.getProperties(), data, bulletin.subtitle(), bulletin.description());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

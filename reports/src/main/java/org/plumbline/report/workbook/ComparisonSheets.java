@@ -13,6 +13,7 @@ import org.plumbline.comparison.Effect;
 import org.plumbline.comparison.Growth;
 import org.plumbline.comparison.RateBasis;
 import org.plumbline.comparison.Side;
+import org.plumbline.report.content.ComparisonSubject;
 import org.plumbline.report.content.ComparisonTexts;
 import org.plumbline.report.content.ComparisonWords;
 import org.plumbline.report.content.ReportData;
@@ -265,7 +266,7 @@ final class ComparisonSheets {
                 texts.text("sheet." + sheet),
                 data.name(data.plan().title()));
         List<String> heading = new ArrayList<>();
-        heading.add(ComparisonWorkbook.subject(comparison, data, texts));
+        heading.add(new ComparisonSubject(comparison, data, texts).line());
         heading.add(texts.text("heading.rows", rows.size()));
         heading.addAll(List.of(lines));
         new TableSheet<>(

@@ -14,6 +14,7 @@ import org.plumbline.comparison.Comparison;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
 import org.plumbline.report.content.ComparisonTexts;
+import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.office.DeterministicZip;
 
@@ -24,26 +25,36 @@ import org.plumbline.report.office.DeterministicZip;
 public final class ComparisonWorkbook {
     private ComparisonWorkbook() {}
 
-    /** Writes the workbook; does not close the stream. */
-    public static void write(Comparison comparison, List<Finding> findings, Language language, OutputStream out)
+    /**
+     * Writes the workbook; does not close the stream.
+     *
+     * @param profile for whom; a council is shown the two tables of rows only
+     */
+    public static void write(
+            Comparison comparison, List<Finding> findings, Language language, Profile profile, OutputStream out)
             throws IOException {
         ReportData data = ReportData.of(comparison.to(), findings, language);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Book book = new Book(workbook, data);
+            Book book = new Book(workbook, data, profile);
             XSSFSheet contents = ContentsSheet.add(book);
             ComparisonTexts texts = ComparisonTexts.in(language);
             ComparisonSheets rows = new ComparisonSheets(book, texts, comparison);
             rows.targets();
             rows.indicators();
-            WarningSheet.write(book, texts, comparison);
-            rows.effects();
-            rows.shares();
-            RevisionSheets revisions = new RevisionSheets(book, texts, comparison);
-            revisions.cells();
-            revisions.triangle();
-            revisions.statistics();
+            if (profile != Profile.COUNCIL) {
+                WarningSheet.write(book, texts, comparison);
+                rows.effects();
+                rows.shares();
+                RevisionSheets revisions = new RevisionSheets(book, texts, comparison);
+                revisions.cells();
+                revisions.triangle();
+                revisions.statistics();
+            }
             ContentsSheet.fill(book, contents);
+            if (book.isPublication()) {
+                PublicationForm.apply(workbook);
+            }
             Optional<Date> day = Optional.of(Date.from(comparison
                     .to()
                     .request()
@@ -59,26 +70,5 @@ public final class ComparisonWorkbook {
             workbook.write(bytes);
         }
         DeterministicZip.rewrite(bytes.toByteArray(), out);
-    }
-
-    /** What is set beside what, in one line. */
-    static String subject(Comparison comparison, ReportData data, ComparisonTexts texts) {
-        return switch (comparison.mode()) {
-            case PERIODS ->
-                texts.text(
-                        "heading.periods",
-                        data.format().period(comparison.toPeriod().orElseThrow()),
-                        data.format().period(comparison.fromPeriod().orElseThrow()));
-            case KNOWLEDGE ->
-                texts.text(
-                        "heading.knowledge",
-                        data.format().day(comparison.from().request().knownAt()),
-                        data.format().day(comparison.to().request().knownAt()));
-            case PLANS ->
-                texts.text(
-                        "heading.plans",
-                        comparison.from().plan().id(),
-                        comparison.to().plan().id());
-        };
     }
 }

@@ -8,19 +8,10 @@
   }
 
   function wants(row, choice) {
-    if (choice.outcome && row.dataset.outcome !== choice.outcome) {
-      return false;
-    }
-    if (choice.topic && row.dataset.topic !== choice.topic) {
-      return false;
-    }
-    if (choice.region && row.dataset.region !== choice.region) {
-      return false;
-    }
-    if (choice.units && row.dataset.units.split(/[、,]\s*/).indexOf(choice.units) < 0) {
-      return false;
-    }
-    return choice.words.every(function (word) {
+    return choice.fields.every(function (field) {
+      var own = row.dataset[field.name] || "";
+      return !field.value || (field.many ? own.split(/[、,]\s*/).indexOf(field.value) >= 0 : own === field.value);
+    }) && choice.words.every(function (word) {
       return text(row).indexOf(word) >= 0;
     });
   }
@@ -33,14 +24,13 @@
   function filter(root, form) {
     var shown = root.querySelector(".shown");
     var rows = Array.prototype.slice.call(root.querySelectorAll("tr[data-row]"));
-    var choice = {
-      outcome: value(form, "outcome"),
-      topic: value(form, "topic"),
-      region: value(form, "region"),
-      units: value(form, "units"),
-      words: value(form, "text").toLowerCase().split(/\s+/).filter(Boolean)
-    };
-    var active = choice.outcome || choice.topic || choice.region || choice.units || choice.words.length > 0;
+    var fields = Array.prototype.map.call(form.querySelectorAll("select"), function (select) {
+      return { name: select.name, value: select.value, many: select.hasAttribute("data-many") };
+    });
+    var choice = { fields: fields, words: value(form, "text").toLowerCase().split(/\s+/).filter(Boolean) };
+    var active = choice.words.length > 0 || fields.some(function (field) {
+      return field.value !== "";
+    });
     var count = 0;
     rows.forEach(function (row) {
       var wanted = wants(row, choice);
@@ -115,6 +105,9 @@
 
   editions.forEach(function (root) {
     var form = root.querySelector("form.filter");
+    if (!form) {
+      return;
+    }
     form.hidden = false;
     form.addEventListener("input", function () {
       filter(root, form);

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.calc.Evaluation;
+import org.plumbline.comparison.Comparisons;
 import org.plumbline.model.Language;
+import org.plumbline.model.PeriodParser;
 import org.plumbline.report.SampleEvaluation;
 import org.plumbline.report.SmallCity;
 import org.plumbline.report.content.Profile;
@@ -94,6 +96,28 @@ class PageInBrowserTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             PageWriter.write(evaluation, List.of(), language, profile, out);
         }
+        return show(file);
+    }
+
+    private Page comparison(Language language) throws IOException {
+        Evaluation evaluation = SmallCity.plan().evaluate(Files.createDirectories(folder.resolve("plan")));
+        Path file = folder.resolve("comparison.html");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ComparisonPageWriter.write(
+                    Comparisons.ofPeriods(
+                            evaluation.plan(),
+                            evaluation.request(),
+                            PeriodParser.parse("2011").orElseThrow(),
+                            PeriodParser.parse("2013").orElseThrow()),
+                    List.of(),
+                    language,
+                    Profile.WORKING,
+                    out);
+        }
+        return show(file);
+    }
+
+    private Page show(Path file) {
         Page page = browser.orElseThrow().newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -248,6 +272,42 @@ class PageInBrowserTest {
             assertThat(violations(page)).isEmpty();
             page.locator("label[for=show-en]").click();
             assertThat(violations(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void aComparisonIsFilteredByEffectSortedAndSwitched() throws IOException {
+        try (Page page = comparison(Language.ZH)) {
+            String zh = ".edition[data-language=zh] ";
+            Locator rows = page.locator(zh + "tr[data-row]:not([hidden])");
+            int all = rows.count();
+
+            page.locator(zh + "select[name=effects]").selectOption("period");
+            assertThat(rows.count()).isPositive().isLessThan(all);
+            page.locator(zh + "button[type=reset]").click();
+            page.waitForFunction(
+                    "count => document.querySelectorAll(\".edition[data-language=zh] tr[data-row]:not([hidden])\").length === count",
+                    all);
+
+            page.locator(zh + "#indicators th[data-head] button").nth(4).click();
+            assertThat(page.locator(zh + "#indicators th[aria-sort=ascending]").count())
+                    .isEqualTo(1);
+
+            assertThat(page.locator(zh + "#indicators").innerText()).contains("640亿元", "1,000亿元", "现价简单增速");
+            page.locator("label[for=show-en]").click();
+            assertThat(page.locator(".edition[data-language=en] h1").isVisible())
+                    .isTrue();
+            assertThat(page.title()).contains("2013 compared with 2011");
+        }
+    }
+
+    @Test
+    void aComparisonIsAccessibleAndDrawsItsCharts() throws IOException {
+        try (Page page = comparison(Language.EN)) {
+            assertThat(violations(page)).isEmpty();
+            assertThat(page.locator(".edition[data-language=en] figure svg[role]")
+                            .count())
+                    .isPositive();
         }
     }
 
