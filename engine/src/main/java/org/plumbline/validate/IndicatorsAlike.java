@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.plumbline.finding.Finding;
 import org.plumbline.finding.FindingCode;
+import org.plumbline.finding.Findings;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorId;
@@ -36,7 +37,7 @@ final class IndicatorsAlike implements Rule {
     }
 
     @Override
-    public List<Finding> check(KnownPlan known) {
+    public void check(KnownPlan known, Findings found) {
         Set<IndicatorId> demanded =
                 known.targets().stream().map(Target::indicator).collect(Collectors.toSet());
         Map<String, List<Indicator>> groups = new LinkedHashMap<>();
@@ -47,11 +48,11 @@ final class IndicatorsAlike implements Rule {
                 groups.computeIfAbsent(name, key -> new ArrayList<>()).add(indicator);
             }
         }
-        return groups.values().stream()
+        groups.values().stream()
                 .filter(group ->
                         group.size() > 1 && group.stream().anyMatch(indicator -> demanded.contains(indicator.id())))
                 .map(IndicatorsAlike::finding)
-                .toList();
+                .forEach(found::add);
     }
 
     private static Finding finding(List<Indicator> alike) {
