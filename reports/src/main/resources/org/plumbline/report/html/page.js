@@ -246,7 +246,7 @@
   reveal();
 
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details:not([open]):not(.more)").forEach(function (closed) {
+    document.querySelectorAll("details:not([open]):not(.trace):not(.more)").forEach(function (closed) {
       closed.open = true;
       closed.dataset.printed = "yes";
     });

@@ -311,6 +311,43 @@ class PageInBrowserTest {
         }
     }
 
+    @Test
+    void theCouncilsPageIsAccessibleAndFitsATelephoneAndDoubleZoom() throws IOException {
+        Evaluation evaluation = SmallCity.plan().evaluate(Files.createDirectories(folder.resolve("plan")));
+        for (Language language : Language.values()) {
+            try (Page page = open(evaluation, language, Profile.COUNCIL)) {
+                page.evaluate("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+                assertThat(violations(page)).isEmpty();
+                assertThat(page.locator("th").count()).isPositive();
+                for (int width : new int[] {375, 640}) {
+                    page.setViewportSize(width, 800);
+                    Object wider = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+                    assertThat(((Number) wider).intValue()).as("at " + width).isLessThanOrEqualTo(0);
+                }
+            }
+        }
+    }
+
+    /** Paper is for reading: of the stories of figures only those are printed that somebody has opened. */
+    @Test
+    void workingsArePrintedWhereTheyAreOpen() throws IOException {
+        try (Page page = smallCity()) {
+            page.evaluate(
+                    "() => { document.querySelectorAll('.edition[data-language=zh] details.trace')[0].open = true; }");
+            page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            Locator stories = page.locator(".edition[data-language=zh] details.trace");
+            assertThat(stories.count()).isGreaterThan(1);
+            assertThat(stories.first().evaluate("e => getComputedStyle(e).display"))
+                    .isNotEqualTo("none");
+            assertThat(stories.last().evaluate("e => getComputedStyle(e).display"))
+                    .isEqualTo("none");
+            assertThat(page.locator(".edition[data-language=zh] details.data:not(.trace):not([open])")
+                            .count())
+                    .isZero();
+        }
+    }
+
     private static List<String> violations(Page page) throws IOException {
         page.evaluate(axe());
         @SuppressWarnings("unchecked") // texts, as the expression says
