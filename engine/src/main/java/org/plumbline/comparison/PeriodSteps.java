@@ -92,13 +92,13 @@ final class PeriodSteps {
 
     private static List<EffectParts.Step> ofTime(
             View view, Indicator indicator, Region region, Actual from, Actual to, double base) {
-        OptionalDouble real = indicator.levelsHideGrowth() && base > 0
-                ? PublishedGrowth.between(view, indicator, region, from.period(), to.period())
-                : OptionalDouble.empty();
-        if (real.isPresent()) {
+        Optional<PublishedGrowth.Printed> real = indicator.levelsHideGrowth() && base > 0
+                ? PublishedGrowth.printedBetween(view, indicator, region, from.period(), to.period())
+                : Optional.empty();
+        if (real.isPresent() && !real.get().holds(to.value() / base - 1)) {
             Effect rest = indicator.scope() == Scope.PANEL ? Effect.DEFINITION : Effect.PRICE;
             return List.of(
-                    new EffectParts.Step(Effect.PERIOD, base * (1 + real.getAsDouble())),
+                    new EffectParts.Step(Effect.PERIOD, base * (1 + real.get().rate())),
                     new EffectParts.Step(rest, to.value()));
         }
         boolean ratios = from.derivation().equals("ratio")

@@ -28,12 +28,14 @@ public final class FindingMessages {
 
     /** What is wrong, naming the value and its place's facts. */
     public String message(Finding finding) {
-        return format(finding, finding.isFurther() ? "further.count" : finding.code().code() + ".message");
+        return format(
+                finding, finding.isFurther() ? "further.count" : finding.code().code() + ".message");
     }
 
     /** What the user would most likely do about it. */
     public String remedy(Finding finding) {
-        return format(finding, finding.isFurther() ? "further.remedy" : finding.code().code() + ".remedy");
+        return format(
+                finding, finding.isFurther() ? "further.remedy" : finding.code().code() + ".remedy");
     }
 
     private String format(Finding finding, String key) {

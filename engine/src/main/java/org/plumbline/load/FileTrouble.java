@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.plumbline.finding.FindingCode;
 import org.plumbline.finding.Findings;
 import org.plumbline.finding.SourceLocation;
-import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.grid.LimitExceededException;
+import org.plumbline.load.table.ContentUnreadableException;
 import org.plumbline.load.workbook.WorkbookUnreadableException;
 
 /** Says why a file cannot be read. */

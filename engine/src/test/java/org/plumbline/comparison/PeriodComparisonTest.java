@@ -260,4 +260,24 @@ class PeriodComparisonTest {
         assertThat(row.gap().part(Effect.TARGET)).isZero();
         assertThat(row.gap().part(Effect.DENOMINATOR)).isNegative();
     }
+
+    @Test
+    void levelsThatGrewByWhatRoundsToThePublishedGrowthHaveNoPartOfPrices() {
+        Tables tables = new Tables()
+                .indicator("va,增加值,CNY_100M,higher,flow,,,,,,,current")
+                .indicator("va_growth,增速,percent,higher,growth,,,,,,,,,va,yoy")
+                .observed("va,sz,2015,858.36", "va,sz,2016,859.19");
+
+        // 859.19/858.36 = 1.00097, printed 0.1; 0.2 is something else.
+        EffectParts same = Tables.row(
+                        tables.observed("va_growth,sz,2016,0.1,preliminary").periods("2015", "2016"), "va", "sz")
+                .value();
+        EffectParts other = Tables.row(
+                        tables.observed("va_growth,sz,2016,0.2,final").periods("2015", "2016"), "va", "sz")
+                .value();
+
+        assertThat(same.part(Effect.PERIOD)).isEqualTo(0.83);
+        assertThat(same.part(Effect.PRICE)).isZero();
+        assertThat(other.part(Effect.PRICE)).isEqualTo(-0.88672);
+    }
 }

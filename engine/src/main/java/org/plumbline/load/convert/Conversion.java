@@ -114,7 +114,8 @@ public final class Conversion {
     private static FileUnreadableException unreadable(IOException failure) {
         String phrase = failure instanceof ContentUnreadableException content ? content.phrase() : "";
         return switch (phrase) {
-            case "@file.xml" -> new FileUnreadableException(Reason.XML, ((ContentUnreadableException) failure).detail());
+            case "@file.xml" ->
+                new FileUnreadableException(Reason.XML, ((ContentUnreadableException) failure).detail());
             case "@file.declares" -> new FileUnreadableException(Reason.DECLARES, "");
             default -> new FileUnreadableException(Reason.DAMAGED, "");
         };

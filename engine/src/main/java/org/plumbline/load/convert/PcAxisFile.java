@@ -238,9 +238,8 @@ final class PcAxisFile {
 
     private boolean isTime(Variable variable) {
         return keywords.containsKey("TIMEVAL/" + variable.name)
-                || variable.values.stream()
-                        .allMatch(value ->
-                                PeriodParser.parse(NamedFigure.period(value)).isPresent());
+                || variable.values.stream().allMatch(value -> PeriodParser.parse(NamedFigure.period(value))
+                        .isPresent());
     }
 
     /** The surest sign first; a total alone is none, as every variable may have one. */

@@ -37,6 +37,7 @@ final class SdmxMessage {
     private static final Set<String> OVER_TIME = Set.of(TIME, "ALLDIMENSIONS");
     /** What a dimension's code looks like; attributes of a series are often sentences. */
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_$@*.+-]{1,60}");
+
     private static final Set<String> ATTRIBUTES = Set.of(
             "FREQ",
             "UNIT",

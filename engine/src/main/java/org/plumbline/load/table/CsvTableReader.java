@@ -76,7 +76,10 @@ public final class CsvTableReader {
             usable = HeaderFindings.check(
                     Header.of(columns, oneOf, List.of()), SourceLocation.ofLine(file, 1), findings);
         }
-        if (usable && broken == 0 && rowsSeen == 0 && header.filter(Header::isSdmxMessage).isPresent()) {
+        if (usable
+                && broken == 0
+                && rowsSeen == 0
+                && header.filter(Header::isSdmxMessage).isPresent()) {
             findings.add(FindingCode.TABLE_EMPTY, SourceLocation.ofFile(file), file, "");
         }
         return usable && broken == 0;

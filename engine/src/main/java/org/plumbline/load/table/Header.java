@@ -56,9 +56,7 @@ public final class Header {
         action = sdmx ? keys.indexOf("action") : -1;
         seriesColumns = sdmx && !has(ObservationColumn.INDICATOR) ? seriesColumns(keys) : List.of();
         columns.stream()
-                .filter(c -> c.required()
-                        && !has(c)
-                        && !(c == ObservationColumn.INDICATOR && !seriesColumns.isEmpty()))
+                .filter(c -> c.required() && !has(c) && !(c == ObservationColumn.INDICATOR && !seriesColumns.isEmpty()))
                 .forEach(c -> missing.add(sdmx ? sdmxName(c) : c.header()));
         if (!oneOf.isEmpty() && oneOf.stream().noneMatch(this::has)) {
             missing.add(

@@ -107,12 +107,13 @@ class SdmxFileTest {
 
     @Test
     void flatMessagesHaveAllDimensionsAtTheObservation() {
-        assertThat(lines(
-                        "flat.xml",
-                        specific(
-                                "AllDimensions",
-                                "<Obs FREQ=\"A\" REF_AREA=\"SZ\" CURRENCY=\"CHF\" EXR=\"SP00\" TIME_PERIOD=\"2012\" OBS_VALUE=\"5\" OBS_STATUS=\"A\"/>",
-                                "<Obs FREQ=\"A\" REF_AREA=\"SZ\" CURRENCY=\"JPY\" EXR=\"SP00\" TIME_PERIOD=\"2012\" OBS_VALUE=\"6\"/>")))
+        assertThat(
+                        lines(
+                                "flat.xml",
+                                specific(
+                                        "AllDimensions",
+                                        "<Obs FREQ=\"A\" REF_AREA=\"SZ\" CURRENCY=\"CHF\" EXR=\"SP00\" TIME_PERIOD=\"2012\" OBS_VALUE=\"5\" OBS_STATUS=\"A\"/>",
+                                        "<Obs FREQ=\"A\" REF_AREA=\"SZ\" CURRENCY=\"JPY\" EXR=\"SP00\" TIME_PERIOD=\"2012\" OBS_VALUE=\"6\"/>")))
                 .containsExactly("SZ|CHF / SP00|2012|5 A", "SZ|JPY / SP00|2012|6");
     }
 
@@ -128,7 +129,8 @@ class SdmxFileTest {
                 .containsExactly("|SP00 / CHF|2012|5", "|SP00 / JPY|2012|6");
         assertThat(lines(
                         "generic.xml",
-                        "<m:GenericData " + MESSAGE + "><m:Header><m:Structure dimensionAtObservation=\"CURRENCY\"/></m:Header>",
+                        "<m:GenericData " + MESSAGE
+                                + "><m:Header><m:Structure dimensionAtObservation=\"CURRENCY\"/></m:Header>",
                         "<m:DataSet><g:Series xmlns:g=\"g\"><g:SeriesKey><g:Value id=\"TIME_PERIOD\" value=\"2012\"/>",
                         "<g:Value id=\"REF_AREA\" value=\"SZ\"/></g:SeriesKey>",
                         "<g:Obs><g:ObsDimension value=\"CHF\"/><g:ObsValue value=\"5\"/></g:Obs>",
@@ -149,12 +151,13 @@ class SdmxFileTest {
 
     @Test
     void messagesOfVersion2HaveConceptsAndTime() {
-        assertThat(lines(
-                        "old.xml",
-                        "<GenericData xmlns=\"http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message\"><DataSet>",
-                        "<g:Series xmlns:g=\"g\"><g:SeriesKey><g:Value concept=\"REF_AREA\" value=\"SZ\"/>",
-                        "<g:Value concept=\"INDICATOR\" value=\"GDP\"/></g:SeriesKey>",
-                        "<g:Obs><g:Time>2012</g:Time><g:ObsValue value=\"5\"/></g:Obs></g:Series></DataSet></GenericData>"))
+        assertThat(
+                        lines(
+                                "old.xml",
+                                "<GenericData xmlns=\"http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message\"><DataSet>",
+                                "<g:Series xmlns:g=\"g\"><g:SeriesKey><g:Value concept=\"REF_AREA\" value=\"SZ\"/>",
+                                "<g:Value concept=\"INDICATOR\" value=\"GDP\"/></g:SeriesKey>",
+                                "<g:Obs><g:Time>2012</g:Time><g:ObsValue value=\"5\"/></g:Obs></g:Series></DataSet></GenericData>"))
                 .containsExactly("SZ|GDP|2012|5");
     }
 }
