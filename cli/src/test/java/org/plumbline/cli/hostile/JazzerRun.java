@@ -49,8 +49,7 @@ public final class JazzerRun {
             Files.write(corpus.resolve("good-" + i), chosen);
         }
         Path log = own.resolve("log.txt");
-        int code = new ProcessBuilder(command(reader, seconds, corpus))
-                .directory(own.toFile())
+        int code = new ProcessBuilder(command(reader, seconds, corpus, own))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
@@ -66,7 +65,7 @@ public final class JazzerRun {
         return code == 0;
     }
 
-    private static List<String> command(String reader, int seconds, Path corpus) {
+    private static List<String> command(String reader, int seconds, Path corpus, Path found) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1500m",
@@ -78,14 +77,15 @@ public final class JazzerRun {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + JazzerTarget.class.getName(),
-                "--instrumentation_includes=org.plumbline.**:de.siegmar.**:org.snakeyaml.**:com.ezylang.**:org.jsoup.**",
-                "--keep_going=5"));
+                "--instrumentation_includes=org.plumbline.load.**:org.plumbline.value.**",
+                "--hooks=false"));
         command.addAll(List.of(
                 "-max_total_time=" + seconds,
                 "-timeout=" + HANG_SECONDS,
                 "-rss_limit_mb=4000",
                 "-max_len=65536",
                 "-print_final_stats=1",
+                "-artifact_prefix=" + found + "/",
                 corpus.toString()));
         return command;
     }

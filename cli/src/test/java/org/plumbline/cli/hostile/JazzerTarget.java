@@ -45,7 +45,7 @@ public final class JazzerTarget {
         byte[] bytes = Arrays.copyOfRange(data, 1, data.length);
         int hash = Arrays.hashCode(data);
         if (Math.floorMod(hash, TYPED) != 0) {
-            seed.read(bytes, folder, hash % 2 == 0);
+            seed.read(bytes, folder, seed.reader().equals("formula"));
             return;
         }
         CommandRun run = seed.run(bytes, Files.createDirectories(folder.resolve("typed")), true);

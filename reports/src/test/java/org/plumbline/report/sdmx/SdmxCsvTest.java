@@ -45,7 +45,7 @@ class SdmxCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shenzhen", "districts"})
+    @ValueSource(strings = {"shenzhen", "districts", "futian-quarterly", "eu-fiscal"})
     void theReaderGetsBackTheSameFigures(String sample) throws IOException {
         Path original = Path.of("../sample-data").resolve(sample);
         Evaluation first = SmallCity.evaluatePlan(original);
