@@ -66,6 +66,29 @@ class ConvertCommandTest {
     }
 
     @Test
+    void anAliasFileOfThePlanMapsANameOnceForAllTables() throws IOException {
+        SmallPlan plan = SmallPlan.in(folder);
+        Files.writeString(plan.folder().resolve("aliases.csv"), "name,id\nDemo Metropolis,demo-city\nOutput,gdp\n");
+        Path manifest = plan.folder().resolve("plan.yaml");
+        Files.writeString(manifest, Files.readString(manifest) + "aliases: aliases.csv\n");
+        Path table = file("t.csv", "Region,Indicator,2010,2011\nDemo Metropolis,Output,10,11\n");
+        Files.copy(table, plan.folder().resolve("t.csv"));
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceFirst("(?m)^observations:.*$", "observations: [observations.csv, t.csv]"));
+
+        CommandRun converted = CommandRun.of("convert", table.toString(), "--plan", plan.path());
+        CommandRun checked = CommandRun.of("check", plan.path());
+
+        assertThat(converted.code()).as(converted.err()).isZero();
+        assertThat(converted.out()).contains("demo-city,,gdp,2010,10").contains("demo-city,,gdp,2011,11");
+        assertThat(converted.err()).doesNotContain("is not in the plan");
+        assertThat(checked.code()).as(checked.out()).isZero();
+        assertThat(checked.out()).contains("t.csv").doesNotContain("Demo Metropolis");
+    }
+
+    @Test
     void whatIsWrittenCanBeReadAgain() throws IOException {
         Path table = file("t.csv", "地区生产总值（亿元）\n地区,2010年,2011年\n福田区,10.50,11\n罗湖区,20,…\n");
         CommandRun first = CommandRun.of("convert", table.toString());

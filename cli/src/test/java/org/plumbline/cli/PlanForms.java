@@ -72,7 +72,8 @@ final class PlanForms {
             while (entries.find()) {
                 String pattern = entries.group(2).replaceAll("[\\[\\]]", "");
                 List<Path> files = files(plan).stream()
-                        .filter(file -> name(plan, file).matches(pattern.replace(".", "\\.").replace("*", "[^/]*")))
+                        .filter(file -> name(plan, file)
+                                .matches(pattern.replace(".", "\\.").replace("*", "[^/]*")))
                         .toList();
                 table(workbook.createSheet(entries.group(1)), files, styles);
             }
@@ -87,14 +88,17 @@ final class PlanForms {
         while (texts.find()) {
             String key = texts.group(1);
             if (!texts.group(2).endsWith(".csv")) {
-                keys.put(key.equals("zh") || key.equals("en") ? "title_" + key : key, texts.group(2).replace("\"", ""));
+                keys.put(
+                        key.equals("zh") || key.equals("en") ? "title_" + key : key,
+                        texts.group(2).replace("\"", ""));
             }
         }
         Matcher settings = Pattern.compile("(?m)^settings: \\{(.*)}").matcher(manifest);
         if (settings.find()) {
             SETTING.matcher(settings.group(1))
                     .results()
-                    .forEach(each -> keys.put("settings." + each.group(1), each.group(2).strip()));
+                    .forEach(each ->
+                            keys.put("settings." + each.group(1), each.group(2).strip()));
         }
         keys.forEach((key, value) -> {
             Row row = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -136,7 +140,8 @@ final class PlanForms {
             return;
         }
         cell.setCellValue(Double.parseDouble(text));
-        cell.setCellStyle(styles.of(number.group(2) == null ? 0 : number.group(2).length() - 1));
+        cell.setCellStyle(
+                styles.of(number.group(2) == null ? 0 : number.group(2).length() - 1));
     }
 
     private static List<Path> files(Path plan) throws IOException {

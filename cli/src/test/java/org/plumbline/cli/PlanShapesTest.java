@@ -40,7 +40,8 @@ class PlanShapesTest {
                 String name = out.relativize(file).toString();
                 if (!name.equals("run.json") && !name.contains("findings")) {
                     String text = Files.readString(file);
-                    tables.put(name, located ? text : LOCATION_CELL.matcher(text).replaceAll(","));
+                    tables.put(
+                            name, located ? text : LOCATION_CELL.matcher(text).replaceAll(","));
                 }
             }
         }

@@ -28,6 +28,7 @@ final class HostileCases {
         workbooks(cases);
         messages(cases);
         convertFiles(cases);
+        HostileQueries.add(cases);
         return cases;
     }
 
@@ -302,7 +303,7 @@ final class HostileCases {
         byte[] get() throws Exception;
     }
 
-    private interface Change<T> {
+    interface Change<T> {
         void on(T thing) throws Exception;
     }
 
@@ -313,7 +314,7 @@ final class HostileCases {
         };
     }
 
-    private static Case plan(Change<Path> change) {
+    static Case plan(Change<Path> change) {
         return folder -> {
             SmallPlan plan = SmallPlan.in(folder);
             change.on(plan.folder());
@@ -354,7 +355,7 @@ final class HostileCases {
         Files.writeString(file, Files.readString(file) + text);
     }
 
-    private static void replaceObservations(Path folder, String entry) throws IOException {
+    static void replaceObservations(Path folder, String entry) throws IOException {
         Path file = folder.resolve("plan.yaml");
         String changed = Files.readString(file)
                 .replaceFirst("(?m)^observations:.*$", "observations: " + entry.replace("\\", "\\\\"));
