@@ -78,7 +78,7 @@ public final class JazzerRun {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + JazzerTarget.class.getName(),
                 "--instrumentation_includes=org.plumbline.load.**:org.plumbline.value.**",
-                "--hooks=false"));
+                "--custom_hook_includes=org.plumbline.**"));
         command.addAll(List.of(
                 "-max_total_time=" + seconds,
                 "-timeout=" + HANG_SECONDS,
