@@ -215,7 +215,7 @@ public final class ComparisonSentences {
         }
         int decimals = data.format().decimals(row.indicator());
         List<String> words = effects.stream()
-                .map(effect -> texts.effect(effect) + say("space") + ValueFormat.signed(split.part(effect), decimals))
+                .map(effect -> say("part", texts.effect(effect), ValueFormat.signed(split.part(effect), decimals)))
                 .toList();
         return Optional.of(
                 effects.size() == 1
