@@ -53,6 +53,13 @@ final class ConversionNotes {
                     String.format(Locale.ROOT, "%.0f%%", 100 * table.certainty()),
                     why);
         }
+        table.inferences().stream()
+                .sorted()
+                .forEach(each -> console.say(
+                        "convert.inferred." + each.name().toLowerCase(Locale.ROOT).replace('_', '-'), place));
+        if (table.ambiguous() > 0) {
+            console.say("convert.ambiguous", place, table.ambiguous());
+        }
         boolean skipped = table.layout().filter(layout -> layout.skipHidden()).isPresent();
         if (table.hiddenRows() + table.hiddenColumns() > 0) {
             console.say(

@@ -16,6 +16,9 @@ import org.plumbline.load.workbook.WorkbookUnreadableException;
 
 /** Reads the tables of a file's sheets, by layouts or, without one, by recognising them. */
 public final class TableFinder {
+    /** How much less sure a table is in which no figure has a period, or an indicator. */
+    private static final double LACK = 0.35;
+
     private final SheetSource source;
     private final String file;
     private final KnownNames names;
@@ -81,8 +84,17 @@ public final class TableFinder {
         List<TableValue> values = reader.read();
         boolean any = values.stream().anyMatch(value -> value.state() != TableValue.State.MISSING);
         if (any) {
-            tables.add(FileTable.of(
-                    grid, layout, certainty, reasons, reader.title().title(), values));
+            double whole = reasons.isEmpty() ? certainty : certainty * complete(values);
+            tables.add(FileTable.of(grid, layout, whole, reasons, reader, values));
         }
+    }
+
+    /** Less than 1 where figures have no period or no indicator: what they are is then not known for sure. */
+    private static double complete(List<TableValue> values) {
+        double timeless =
+                values.stream().filter(value -> value.period().isEmpty()).count();
+        double nameless =
+                values.stream().filter(value -> value.indicator().isEmpty()).count();
+        return (1 - LACK * timeless / values.size()) * (1 - LACK * nameless / values.size());
     }
 }

@@ -110,6 +110,29 @@ public final class Grid {
         return addressed ? CellAddress.of(column, row + 1) : "";
     }
 
+    /** The same sheet with no other columns than these filled; both ends are included. */
+    public Grid within(int firstColumn, int lastColumn) {
+        Builder slice = new Builder(name);
+        slice.addressed = addressed;
+        for (int row = 0; row < rows.size(); row++) {
+            slice.put(row, firstColumn, GridCell.EMPTY);
+            for (Map.Entry<Integer, GridCell> cell : rows.get(row).entrySet()) {
+                if (cell.getKey() >= firstColumn && cell.getKey() <= lastColumn) {
+                    slice.put(row, cell.getKey(), cell.getValue());
+                }
+            }
+        }
+        slice.merged.addAll(merged);
+        slice.hiddenRows.addAll(hiddenRows);
+        slice.hiddenColumns.addAll(hiddenColumns);
+        return slice.build();
+    }
+
+    /** True where no row has anything in a column. */
+    public boolean isBlankColumn(int column) {
+        return rows.stream().noneMatch(row -> row.containsKey(column));
+    }
+
     /** Puts a sheet together. */
     public static final class Builder {
         private final String name;

@@ -77,13 +77,36 @@ public final class HtmlSheet {
     private void element(Element child, int depth) {
         if (child.normalName().equals("table")) {
             endLine();
-            new TableRows(child).write();
+            if (holdsTables(child)) {
+                cells(child, depth);
+            } else {
+                new TableRows(child).write();
+            }
         } else if (child.isBlock() || child.normalName().equals("br")) {
             endLine();
             block(child, depth);
             endLine();
         } else {
             block(child, depth);
+        }
+    }
+
+    /** True for a table that only arranges others on the page. */
+    private static boolean holdsTables(Element table) {
+        return table.select("table").stream()
+                .filter(inner -> inner != table)
+                .anyMatch(inner -> inner.select("tr").size() > 1
+                        && inner.select("tr").stream()
+                                .anyMatch(row -> row.select("td, th").size() > 1));
+    }
+
+    private void cells(Element table, int depth) {
+        for (Element cell : table.select("caption, td, th")) {
+            if (table.equals(cell.closest("table"))) {
+                endLine();
+                block(cell, depth + 1);
+                endLine();
+            }
         }
     }
 

@@ -30,7 +30,13 @@ record HeadColumn(
         boolean loosePeriod) {
 
     private static final Pattern WITH_PERIOD = Pattern.compile(
-            "^((?:19|20)\\d{2}年(?:第?[一二三四]季度|前[二三]季度|[上下]半年|\\d{1,2}[-—–~～至]\\d{1,2}月|\\d{1,2}月|年?[底末])?(?:累计)?)(.+)$");
+            "^(?:截[至止]|[至到])?((?:19|20)\\d{2}(?:\\s*[-—–~～至]+\\s*(?:19|20)\\d{2})?年(?:第?[一二三四]季度|前[二三]季度|[上下]半年|\\d{1,2}[-—–~～至]\\d{1,2}月|\\d{1,2}月|年?[底末])?(?:累计)?)(.+)$");
+    private static final Pattern ADMINISTRATIVE = Pattern.compile(".*[省市区县州盟旗]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]");
+    /** 年末人数（人）2023年; not 截至2023年, 比2022年. */
+    private static final Pattern PERIOD_BEHIND = Pattern.compile(
+            "^(.+[^\\d按以比较至到于自从和、,，—–~～\\-\\s(（])[\\s(（]*((?:19|20)\\d{2}年(?:[一二三四]季度|[上下]半年|\\d{1,2}月)?)[)）]?$");
+    private static final Pattern UNTIL = Pattern.compile("^(?:截[至止]|[至到])(?=(?:19|20)\\d{2}年)");
     /** Heads that say nothing but "the value". */
     private static final Pattern NO_NAME = Pattern.compile(
             "绝对[额量数值]|总量|数量|数值|实际数?|实际值|实绩|完成[数值]?|指标值|数据|值|value|values|obs_value|目标值?|规划目标",
@@ -41,6 +47,28 @@ record HeadColumn(
         Collector collector = new Collector(present, names);
         texts.forEach(entry -> collector.take(entry.getKey(), entry.getValue()));
         return collector.done();
+    }
+
+    /** The same head, its region's name said to be part of the indicator's, under another region. */
+    HeadColumn comparing(String other) {
+        List<String> named = new ArrayList<>();
+        PrintedUnit parted = PrintedUnit.of(region);
+        named.add(parted.label());
+        indicators.stream()
+                .filter(text -> !PrintedUnit.isUnit(text) && text.codePoints().anyMatch(Character::isLetter))
+                .forEach(named::add);
+        boolean percent = unit.isEmpty() && parted.unit().isEmpty();
+        return new HeadColumn(
+                named,
+                other,
+                "",
+                period,
+                percent ? "" : unit.isEmpty() ? parted.unit() : unit,
+                status,
+                note,
+                keys,
+                others,
+                loosePeriod);
     }
 
     private static final class Collector {
@@ -70,7 +98,7 @@ record HeadColumn(
             switch (kind) {
                 case Layout.PERIOD -> period(label.text(), text);
                 case Layout.REGION -> {
-                    region = label.text();
+                    region = unfinished() ? region + label.text() : label.text();
                     regionName = regionName.isEmpty() ? label.other() : regionName;
                 }
                 case Layout.INDICATOR -> indicator(label);
@@ -85,9 +113,21 @@ record HeadColumn(
             }
         }
 
+        /** True for the first line of a name that goes on in the cell beneath: 空港 over 经济区. */
+        private boolean unfinished() {
+            return PrintedLabel.hasHan(region)
+                    && names.region(region).isEmpty()
+                    && !ADMINISTRATIVE.matcher(region).matches();
+        }
+
         private static String unitOf(String text) {
             List<String> stated = PrintedUnit.statedIn(text);
-            return stated.size() == 1 ? stated.get(0) : text;
+            if (stated.size() == 1) {
+                return stated.get(0);
+            }
+            Matcher bracketed = IN_BRACKETS.matcher(text.strip());
+            String bare = bracketed.matches() ? bracketed.group(1).strip() : text;
+            return PrintedUnit.isRatio(bare) ? PrintedUnit.normal(bare) : bare;
         }
 
         private void period(String label, String printed) {
@@ -109,7 +149,11 @@ record HeadColumn(
         }
 
         private void indicator(PrintedLabel label) {
-            PrintedUnit parted = PrintedUnit.of(label.text());
+            Matcher behind = PERIOD_BEHIND.matcher(label.text());
+            Optional<PrintedPeriod> trailing =
+                    behind.matches() ? PrintedPeriod.parse(behind.group(2)) : Optional.empty();
+            trailing.ifPresent(this::merge);
+            PrintedUnit parted = PrintedUnit.of(trailing.isPresent() ? behind.group(1) : label.text());
             String text = parted.label();
             if (!parted.unit().isEmpty()) {
                 unit = parted.unit();
@@ -123,18 +167,21 @@ record HeadColumn(
             if (PrintedUnit.isUnit(text)
                     && unit.isEmpty()
                     && text.length() <= 6
+                    && !text.matches("[A-Za-z]+")
                     && names.indicator(text).isEmpty()) {
-                unit = text;
+                unit = PrintedUnit.normal(text);
+                return;
+            }
+            Optional<PrintedPeriod> whole = PrintedPeriod.parse(UNTIL.matcher(text).replaceFirst(""))
+                    .filter(p -> p.year().isPresent());
+            if (whole.isPresent()) {
+                merge(whole.get());
                 return;
             }
             if (with.matches()) {
                 Optional<PrintedPeriod> leading = PrintedPeriod.parse(with.group(1));
                 leading.ifPresent(this::merge);
                 text = leading.isPresent() ? with.group(2) : text;
-            }
-            if (PrintedPeriod.parse(text).filter(p -> p.year().isPresent()).isPresent()) {
-                PrintedPeriod.parse(text).ifPresent(this::merge);
-                return;
             }
             if (!NO_NAME.matcher(text).matches() && !indicators.contains(text)) {
                 indicators.add(text);

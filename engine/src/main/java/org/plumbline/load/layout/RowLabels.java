@@ -49,12 +49,24 @@ final class RowLabels {
         for (Map.Entry<Integer, String> column : layout.rows().entrySet()) {
             String text = text(row, column.getKey(), column.getValue());
             if (!text.isBlank()) {
+                boolean period = column.getValue().equals(Layout.PERIOD);
                 texts.add(Map.entry(
                         column.getValue(),
-                        yearsAsDates && column.getValue().equals(Layout.PERIOD) ? DateAxis.year(text) : text));
+                        period ? numbered(column.getKey(), yearsAsDates ? DateAxis.year(text) : text) : text));
             }
         }
         return HeadColumn.of(texts, present, names);
+    }
+
+    /** A number under the head 月 or 季度 as a month or quarter. */
+    private String numbered(int column, String text) {
+        return text.length() > 2 ? text : PartOfYear.of(heads(column)).map(part -> part.label(text)).orElse(text);
+    }
+
+    private List<String> heads(int column) {
+        return layout.headerRows().stream()
+                .map(row -> grid.shown(row - 1, column).text())
+                .toList();
     }
 
     private String text(int row, int column, String kind) {

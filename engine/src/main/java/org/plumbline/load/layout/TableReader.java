@@ -1,6 +1,7 @@
 package org.plumbline.load.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,12 @@ import org.plumbline.model.Qualifier;
 
 /** Reads a table of a sheet as its layout says. */
 public final class TableReader {
-    private static final Pattern GROWTH = Pattern.compile(".*(?:增长|增速|增幅|同比|环比)(?:率|速度)?$");
     private static final Pattern NO_VALUE =
-            Pattern.compile("(?i)na|n\\.a\\.?|null|nan|:|x|\\*|暂无|无|缺|无数据|未公布|未统计|不详|暂缺|空");
+            Pattern.compile("(?i)na|n\\.a\\.?|null|nan|:|x|[~～·×.]|\\*|暂无|无|缺|无数据|未公布|未统计|不详|暂缺|空");
     /** The row that adds up a table of regions stands for the region of its title. */
     private static final Pattern TOTAL = Pattern.compile("合计|总计|总\\s*计|合\\s*计|全[市省区县]|[市省区县]合计");
 
     private static final Pattern ADMINISTRATIVE = Pattern.compile(".{2,}[省市区县州盟旗]");
-
-    /** The World Bank names no unit beside this code. */
-    private static final String POPULATION_CODE = "SP.POP.TOTL";
 
     private final Layout layout;
     private final Grid grid;
@@ -44,12 +41,15 @@ public final class TableReader {
     private final RowLabels labels;
     private final int firstRow;
 
-    private HeadColumn section = HeadColumn.of(List.of(), Optional.empty(), NoNames.INSTANCE);
-    private String group = "";
+    private final CellUnit units;
+    private final Section section;
+    private final Set<Inference> inferences = EnumSet.noneOf(Inference.class);
+    /** True once a figure took its name from the title. */
+    private boolean named;
 
     public TableReader(Layout layout, Grid grid, String file, KnownNames names) {
         this.layout = layout;
-        this.grid = grid;
+        this.grid = window(layout, grid);
         this.file = file;
         this.names = names;
         int firstHead =
@@ -57,17 +57,55 @@ public final class TableReader {
         int lastHead =
                 layout.headerRows().stream().mapToInt(row -> row - 1).max().orElse(-1);
         firstRow = layout.firstRow() > 0 ? layout.firstRow() - 1 : lastHead + 1;
-        List<String> lines = new ArrayList<>(TableLines.above(grid, Math.min(firstHead, firstRow)));
+        int top = Math.min(firstHead, firstRow);
+        List<String> lines = new ArrayList<>(TableLines.above(this.grid, top));
+        if (this.grid != grid && lines.stream().allMatch(PrintedUnit::isUnitLine)) {
+            lines = new ArrayList<>(TableLines.above(grid, top));
+        }
         for (int row = firstHead; row < firstRow; row++) {
             if (!layout.headerRows().contains(row + 1)) {
-                lines.addAll(TableLines.texts(grid, row).stream()
+                lines.addAll(TableLines.texts(this.grid, row).stream()
                         .filter(PrintedUnit::isUnitLine)
                         .toList());
             }
         }
-        title = TitleText.of(lines, grid.name(), names);
-        columns = new HeadReader(layout, grid, names).read(present());
-        labels = new RowLabels(layout, grid, names, firstRow);
+        List<String> continued = TableLines.continued(grid, top, lines);
+        infer(!continued.isEmpty(), Inference.CONTINUED);
+        title = TitleText.of(TitleText.joined(continued, lines), grid.name(), names);
+        columns = new HeadReader(layout, this.grid, names).read(present());
+        labels = new RowLabels(layout, this.grid, names, firstRow);
+        units = new CellUnit(title, layout);
+        section = new Section(present(), names);
+    }
+
+    /** The columns of one of several tables side by side, which blank columns keep apart. */
+    private static Grid window(Layout layout, Grid grid) {
+        if (layout.dataColumns().isEmpty()) {
+            return grid;
+        }
+        Layout.ColumnSpan values = layout.dataColumns().get();
+        int first = layout.rows().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .reduce(values.first(), Math::min);
+        int last =
+                layout.rows().keySet().stream().mapToInt(Integer::intValue).reduce(values.last(), Math::max);
+        boolean whole = first == 0 && last >= grid.width() - 1;
+        boolean apart = (first == 0 || grid.isBlankColumn(first - 1))
+                && (last >= grid.width() - 1 || grid.isBlankColumn(last + 1));
+        return !whole && apart ? grid.within(first, last) : grid;
+    }
+
+    /** What was taken for granted; complete once the table was read. */
+    public Set<Inference> inferences() {
+        infer(units.grown(), Inference.GROWTH_IN_PERCENT);
+        infer(title.bySheet() && named, Inference.SHEET_NAME);
+        return Set.copyOf(inferences);
+    }
+
+    private void infer(boolean so, Inference inference) {
+        if (so) {
+            inferences.add(inference);
+        }
     }
 
     /** What stands above the table. */
@@ -130,43 +168,22 @@ public final class TableReader {
         if (columns.keySet().stream().anyMatch(column -> !grid.cell(row, column).isBlank())) {
             return false;
         }
+        List<String> texts = TableLines.texts(grid, row);
         if (!labels.labelled(row)) {
+            if (texts.size() == 1 && PrintedPeriod.parse(texts.get(0)).isPresent()) {
+                section.take(texts.get(0), false);
+            }
             return true;
         }
-        List<String> texts = TableLines.texts(grid, row);
         String text = PrintedLabel.of(texts.get(0)).text();
         boolean region =
                 names.region(text).isPresent() || ADMINISTRATIVE.matcher(text).matches();
         if (layout.rows().containsValue(Layout.REGION) && region) {
             return false;
         }
-        if (PrintedUnit.isUnitLine(texts.get(0))) {
-            List<String> stated = PrintedUnit.statedIn(texts.get(0));
-            section(Layout.UNIT, stated.isEmpty() ? "" : stated.get(0));
-        } else if (PrintedPeriod.parse(text).isPresent()) {
-            section(Layout.PERIOD, text);
-        } else if (region) {
-            section(Layout.REGION, text);
-        } else {
-            group = text;
-        }
+        section.take(texts.get(0), region);
         labels.parent(row);
         return true;
-    }
-
-    private void section(String kind, String text) {
-        HeadColumn read = HeadColumn.of(List.of(Map.entry(kind, text)), present(), names);
-        section = new HeadColumn(
-                List.of(),
-                read.region().isEmpty() ? section.region() : read.region(),
-                "",
-                read.period().isPresent() ? read.period() : section.period(),
-                read.unit().isEmpty() ? section.unit() : read.unit(),
-                "",
-                "",
-                List.of(),
-                Map.of(),
-                false);
     }
 
     private void row(int row, List<Found> found) {
@@ -181,7 +198,7 @@ public final class TableReader {
                     .filter(range -> !range.startsAt(row, column))
                     .isPresent();
             if (!covered) {
-                found.add(new Found(row, parent.isEmpty() ? group : parent, value(row, column, label, head)));
+                found.add(new Found(row, parent.isEmpty() ? section.group() : parent, value(row, column, label, head)));
             }
         });
     }
@@ -191,13 +208,16 @@ public final class TableReader {
         Optional<PrintedValue> figure = PrintedValue.parse(cell.exact());
         State state = state(cell, figure);
         String named = String.join("-", parts(label, head));
-        String period = period(label, head);
+        CellPeriod time = CellPeriod.of(label, head, section.heads(), present(), named);
+        infer(time.toDate(), Inference.TO_DATE);
+        infer(time.quarter(), Inference.QUARTER);
+        String period = time.period().map(Period::toString).orElse(fixed(Layout.PERIOD));
         Map<String, String> others = new HashMap<>(layout.fixed());
         others.putAll(label.others());
         others.putAll(head.others());
         List<String> keys = new ArrayList<>(label.keys());
         keys.addAll(head.keys());
-        String printed = first(label.region(), head.region(), section.region(), fixed(Layout.REGION), title.region());
+        String printed = first(label.region(), head.region(), section.heads().region(), fixed(Layout.REGION), title.region());
         boolean sum = names.ofPlan()
                 && names.region(printed).isEmpty()
                 && TOTAL.matcher(printed).matches();
@@ -209,7 +229,7 @@ public final class TableReader {
                 period,
                 figure.map(PrintedValue::number).orElse(""),
                 PrintedValue.parse(cell.text()).map(PrintedValue::number).orElse(""),
-                unit(figure, label, head, named),
+                units.of(figure, label, head, section.heads(), named),
                 state == State.MISSING ? "O" : first(head.status(), label.status(), fixed("status")),
                 figure.map(PrintedValue::qualifier)
                         .filter(q -> q != Qualifier.EXACT)
@@ -261,23 +281,6 @@ public final class TableReader {
         return layout.fixed().getOrDefault(kind, "");
     }
 
-    private String period(HeadColumn label, HeadColumn head) {
-        Optional<PrintedPeriod> printed = head.period();
-        if (label.period().isPresent()) {
-            printed = Optional.of(printed.map(p -> p.with(label.period().get()))
-                    .orElse(label.period().get()));
-        }
-        if (section.period().isPresent()) {
-            printed = Optional.of(printed.map(p -> p.with(section.period().get()))
-                    .orElse(section.period().get()));
-        }
-        printed = printed.map(p ->
-                        present().filter(t -> p.year().isEmpty()).map(p::with).orElse(p))
-                .or(this::present);
-        Optional<Period> whole = printed.flatMap(PrintedPeriod::period);
-        return whole.map(Period::toString).orElse(fixed(Layout.PERIOD));
-    }
-
     private static List<String> parts(HeadColumn label, HeadColumn head) {
         List<String> parts = new ArrayList<>(label.indicators());
         head.indicators().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
@@ -290,6 +293,7 @@ public final class TableReader {
         }
         List<String> parts = parts(label, head);
         if (parts.isEmpty()) {
+            named = true;
             return names.indicator(title.indicator()).orElse(title.indicator());
         }
         return candidates(parts).stream()
@@ -306,34 +310,12 @@ public final class TableReader {
             candidates.add(title.indicator() + "-" + String.join("-", parts));
             candidates.add(title.indicator() + String.join("", parts));
             candidates.add(parts.get(parts.size() - 1) + "产业");
-            boolean growth = GROWTH.matcher(parts.get(parts.size() - 1)).matches();
+            boolean growth = CellUnit.isGrowth(parts.get(parts.size() - 1));
             if (!growth && parts.size() > 1) {
                 candidates.add(parts.get(parts.size() - 1));
             }
         }
         return candidates;
-    }
-
-    private String unit(Optional<PrintedValue> figure, HeadColumn label, HeadColumn head, String named) {
-        String sign = figure.map(PrintedValue::unit).orElse("");
-        String stated = first(sign, head.unit());
-        if (!stated.isEmpty()) {
-            return stated;
-        }
-        if (GROWTH.matcher(named).matches()) {
-            return "%";
-        }
-        if (label.keys().contains(POPULATION_CODE)) {
-            return "persons";
-        }
-        String subject = named.isEmpty() ? title.indicator() : named;
-        return first(
-                label.unit(),
-                section.unit(),
-                fixed(Layout.UNIT),
-                PrintedUnit.choose(title.units(), subject)
-                        .or(() -> PrintedUnit.choose(title.units(), title.indicator()))
-                        .orElse(""));
     }
 
     private static List<TableValue> withParents(List<Found> found) {

@@ -14,9 +14,15 @@ import org.plumbline.load.parse.PrintedUnit;
  *
  * @param title the first line that is no unit
  * @param units all units stated
+ * @param bySheet true where only the sheet's name says what the figures are
  */
 public record TitleText(
-        String title, Optional<PrintedPeriod> period, String region, String indicator, List<String> units) {
+        String title,
+        Optional<PrintedPeriod> period,
+        String region,
+        String indicator,
+        List<String> units,
+        boolean bySheet) {
     private static final String YEAR = "(?:19|20)\\d{2}|[二一][〇○零一二三四五六七八九]{3}";
     private static final Pattern PERIOD = Pattern.compile(
             "((?:" + YEAR
@@ -28,15 +34,48 @@ public record TitleText(
 
     private static final Pattern SPAN =
             Pattern.compile("(?:" + YEAR + ")\\s*年?\\s*[-—–~～至到/]+\\s*(?:(?:19|20)\\d{2})\\s*年?");
-    private static final Pattern LABELLED =
-            Pattern.compile("^(指标|指标名称|项目|地区|区域|时间|时期|年份|报告期|数据库|统计期)\\s*[:：]\\s*(.+)$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:(指标|指标名称|项目|Index|Indicator|Series|Item)|(地区|区域|Region|Area|Province|Country)|(时间|时期|年份|报告期|数据库|统计期|频度|更新时间|Time|Period|Database|Frequency|Last updated(?: date)?))\\s*[:：]\\s*(.+)$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:续?表|附表|Table)?\\s*[A-Z]?\\d{1,3}(?:\\s*[-—–－.．]\\s*\\d{1,3}){0,3}(?:[\\s:：、]+|(?=\\p{IsHan}))");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]\\s*$");
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("(?:工作表|表|附表|新建)?[\\d\\s.()（）-]*|.*(?:年度|季度|月度)数据.*|.*数据库.*|数据|结果|汇总|原始数据|原值");
     private static final Pattern EVERY =
             Pattern.compile("^.*?(?:各|分|按)(?:省、?自治区、?直辖市|省区市|地区|省市|省份|省|城市|区县|县区|区县市|县市区|市县|市|区|县)(?:分组|分)?的?");
     private static final Pattern BEHIND =
             Pattern.compile("(?:(?:主要)?(?:统计|情况)?(?:一览表|汇总表|统计表|情况表|情况|统计|表)|目标值?|按地区分布?)$");
+
+    /**
+     * A line that says what it is about: 地区：广州.
+     *
+     * @param kind region, indicator or period
+     */
+    record Labelled(String kind, String text) {}
+
+    /** Such a line in parts; empty for any other. */
+    static Optional<Labelled> labelled(String line) {
+        Matcher matcher = LABELLED.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String kind = matcher.group(1) != null
+                ? Layout.INDICATOR
+                : matcher.group(2) != null ? Layout.REGION : Layout.PERIOD;
+        return Optional.of(new Labelled(kind, matcher.group(4).strip()));
+    }
+
+    /** The lines of a table that goes on from another one: its title, and its own units or else the other's. */
+    static List<String> joined(List<String> continued, List<String> own) {
+        boolean units = own.stream().anyMatch(line -> !PrintedUnit.statedIn(line).isEmpty());
+        List<String> lines = new ArrayList<>();
+        continued.stream()
+                .filter(line -> !units || PrintedUnit.statedIn(line).isEmpty())
+                .forEach(lines::add);
+        lines.addAll(own);
+        return lines;
+    }
 
     /** Reads the lines above a table, from top to bottom, and its sheet's name. */
     public static TitleText of(List<String> lines, String sheet, KnownNames names) {
@@ -51,19 +90,19 @@ public record TitleText(
             if (plain.isEmpty() || PrintedUnit.isUnitLine(plain)) {
                 continue;
             }
-            Matcher labelled = LABELLED.matcher(plain);
-            if (labelled.matches()) {
-                String what = labelled.group(2).strip();
-                switch (labelled.group(1)) {
-                    case "指标", "指标名称", "项目" -> {
-                        PrintedUnit parted = PrintedUnit.of(what);
-                        indicator = parted.label();
-                        if (!parted.unit().isEmpty()) {
-                            units.add(parted.unit());
-                        }
+            Optional<Labelled> labelled = labelled(plain);
+            if (labelled.isPresent()) {
+                String what = labelled.get().text();
+                if (labelled.get().kind().equals(Layout.INDICATOR)) {
+                    PrintedUnit parted = PrintedUnit.of(what);
+                    indicator = parted.label();
+                    if (!parted.unit().isEmpty()) {
+                        units.add(parted.unit());
                     }
-                    case "地区", "区域" -> region = what;
-                    default -> period = period.or(() -> periodIn(what));
+                } else if (labelled.get().kind().equals(Layout.REGION)) {
+                    region = what;
+                } else {
+                    period = period.or(() -> periodIn(what));
                 }
                 continue;
             }
@@ -79,12 +118,23 @@ public record TitleText(
                     .filter(unit -> !unit.isEmpty())
                     .ifPresent(units::add);
         }
+        boolean bySheet = indicator.isEmpty() && head.isEmpty() && !sheetTitle(sheet, names).isEmpty();
         return new TitleText(
                 head,
                 period.or(() -> periodIn(sheet)),
                 region,
-                indicator.isEmpty() ? subject(head, region) : indicator,
-                List.copyOf(units));
+                indicator.isEmpty() ? subject(head.isEmpty() ? sheetTitle(sheet, names) : head, region) : indicator,
+                List.copyOf(units),
+                bySheet);
+    }
+
+    /** The name of a sheet where it says what the sheet is about: 地区生产总值, not Sheet1, 2019 or 年度数据. */
+    private static String sheetTitle(String sheet, KnownNames names) {
+        boolean subject = PrintedLabel.hasHan(sheet)
+                && !NO_SUBJECT.matcher(sheet).matches()
+                && periodIn(sheet).isEmpty()
+                && names.region(sheet).isEmpty();
+        return subject ? sheet : "";
     }
 
     /** The one period a text names; empty where it names a span of years, or none. */

@@ -19,6 +19,9 @@ public record PrintedLabel(String text, String other, boolean sub, String marks)
     private static final Pattern BLANK_IN_NAME = Pattern.compile("(?<=[" + HAN + "、，：（）])\\s+(?=[" + HAN + "、，：（）])");
     private static final Pattern TWO_LANGUAGES = Pattern.compile(
             "^(.*[" + HAN + "][^\\p{IsLatin}]*?)\\s+((?:\\p{IsLatin})[\\p{IsLatin}\\d\\s.,'’&()/%\\-:]{2,})$");
+    /** A name and its English one without a blank: 河北Hebei; not R&D人员, 人均GDP. */
+    private static final Pattern JOINED_LANGUAGES =
+            Pattern.compile("^([" + HAN + "\\s]{2,})(\\p{Lu}\\p{Ll}{2,}(?:[ '’-]+\\p{IsLatin}+)*)$");
     private static final Pattern SUB = Pattern.compile("^(?:[#＃]+|其\\s*中\\s*[:：、]?|[Oo]f\\s+which\\s*[:：]?)\\s*");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]\\s*(?=\\S)|\\d{1,2}\\s*[、．]|\\d{1,2}\\.\\s*(?=[" + HAN
@@ -47,6 +50,10 @@ public record PrintedLabel(String text, String other, boolean sub, String marks)
         if (other.isEmpty() && both.matches()) {
             return finished(both.group(1), both.group(2).strip());
         }
+        Matcher joined = JOINED_LANGUAGES.matcher(text);
+        if (other.isEmpty() && joined.matches()) {
+            return finished(joined.group(1), joined.group(2).strip());
+        }
         return finished(text, other);
     }
 
@@ -68,7 +75,8 @@ public record PrintedLabel(String text, String other, boolean sub, String marks)
 
     /** A text without the escapes that workbooks use for carriage returns, and with plain blanks. */
     public static String unescaped(String text) {
-        return text.replace("_x000D_", "\n")
+        String quoted = text.startsWith("'") && text.length() > 1 ? text.substring(1) : text;
+        return quoted.replace("_x000D_", "\n")
                 .replace('\r', '\n')
                 .replace('\u3000', ' ')
                 .replace('\u00A0', ' ')

@@ -101,20 +101,30 @@ final class BlockReading {
             int row = above.get(i);
             if (isUnitsOfColumns(row) || (!scan.isUnitLine(row) && isHead(row, heads.isEmpty()))) {
                 heads.add(0, row);
-            } else if (!scan.isUnitLine(row) && !heads.isEmpty()) {
+            } else if (!scan.isUnitLine(row) && !heads.isEmpty() && !isLatinLine(row)) {
                 break;
             }
         }
         return heads;
     }
 
+    /** True for one head in Latin letters, which repeats a Chinese one above it. */
+    private boolean isLatinLine(int row) {
+        return grid.filled(row).size() == 1
+                && grid.filled(row).keySet().stream()
+                        .allMatch(column -> column >= shape.values().first())
+                && grid.filled(row).values().stream().noneMatch(cell -> PrintedLabel.hasHan(cell.text()));
+    }
+
+    /** True for units beneath or above single columns; a table's own unit also stands alone, or in two languages. */
     private boolean isUnitsOfColumns(int row) {
-        long units = texts(row).stream()
+        List<String> texts = texts(row);
+        long units = texts.stream()
                 .filter(text -> PrintedUnit.isUnitLine(text) || PrintedUnit.isUnit(text))
                 .count();
-        return units == texts(row).size()
-                && units * 2 > shape.values().last() - shape.values().first() + 1
-                && units > 1;
+        boolean most = units * 2 > shape.values().last() - shape.values().first() + 1;
+        boolean bare = texts.stream().allMatch(PrintedUnit::isBareUnit);
+        return units == texts.size() && units > 1 && (most || bare);
     }
 
     private boolean isHead(int row, boolean lowest) {
@@ -148,8 +158,9 @@ final class BlockReading {
                                     && range.firstColumn() >= shape.values().first())
                             || range.firstRow() < row)
                     .isPresent();
+            boolean title = grid.mergedAt(row, column).filter(shape::isTitle).isPresent();
             String text = grid.shown(row, column).text();
-            if (!covered && !text.isBlank()) {
+            if (!covered && !title && !text.isBlank()) {
                 texts.add(text);
             }
         }
@@ -164,6 +175,10 @@ final class BlockReading {
         if (isUnitsOfColumns(row)) {
             return Layout.UNIT;
         }
+        Optional<String> stated = corner(row, heads);
+        if (stated.isPresent() && !stated.get().equals(Layout.INDICATOR)) {
+            return stated.get();
+        }
         AxisVote vote = AxisVote.of(texts, names);
         boolean years = texts.stream()
                 .anyMatch(text -> AxisVote.isPeriod(PrintedLabel.of(text).text()));
@@ -174,6 +189,23 @@ final class BlockReading {
             shares.add(vote.share());
         }
         return vote.kind();
+    }
+
+    /** What a row of heads holds by its own words before the values, where every row of heads has such words. */
+    private Optional<String> corner(int row, List<Integer> heads) {
+        return hasCorners(heads) ? AxisVote.ofHead(cornerText(row)) : Optional.empty();
+    }
+
+    private boolean hasCorners(List<Integer> heads) {
+        return heads.size() > 1
+                && heads.stream().map(this::cornerText).distinct().count() == heads.size()
+                && heads.stream()
+                        .allMatch(head -> AxisVote.ofHead(cornerText(head)).isPresent());
+    }
+
+    private String cornerText(int row) {
+        boolean several = shape.labels().size() != 1 || shape.labels().get(0) > shape.values().first();
+        return several ? "" : grid.cell(row, shape.labels().get(0)).text();
     }
 
     private static boolean half(List<String> texts) {
@@ -216,7 +248,7 @@ final class BlockReading {
 
     private String labelKind(int column, List<Integer> heads) {
         List<Integer> from = heads.isEmpty() ? block.above() : heads;
-        Optional<String> stated = from.stream()
+        Optional<String> stated = hasCorners(heads) ? Optional.empty() : from.stream()
                 .map(row -> grid.shown(row, column).text())
                 .flatMap(text -> AxisVote.ofHead(text).stream())
                 .reduce((outer, inner) -> inner);
@@ -227,11 +259,16 @@ final class BlockReading {
         }
         String kind = stated.get();
         boolean unitsStated = kind.equals(Layout.UNIT) && !vote.kind().equals(Layout.UNIT);
-        boolean otherwise = (kind.equals(Layout.INDICATOR) && !vote.kind().equals(Layout.INDICATOR))
+        boolean named = kind.equals(Layout.KEY)
+                && vote.kind().equals(Layout.REGION)
+                && vote.share() >= SURE
+                && isChinese(column);
+        boolean otherwise = named
+                || (kind.equals(Layout.INDICATOR) && !vote.kind().equals(Layout.INDICATOR))
                 || (kind.equals(Layout.REGION) && vote.kind().equals(Layout.PERIOD) && vote.share() >= SURE)
                 || (kind.equals(Layout.PERIOD) && vote.kind().equals(Layout.REGION) && vote.share() >= SURE);
         if (unitsStated) {
-            return labels.stream().anyMatch(PrintedUnit::isUnit) ? Layout.UNIT : voted(vote);
+            return labels.stream().anyMatch(PrintedUnit::isBareUnit) ? Layout.UNIT : voted(vote);
         }
         if (otherwise) {
             return voted(vote);
@@ -277,12 +314,20 @@ final class BlockReading {
                     column.getValue().equals(Layout.REGION) || column.getValue().equals(Layout.INDICATOR);
             boolean latin = labels(column.getKey()).stream().noneMatch(PrintedLabel::hasHan)
                     && labels(column.getKey()).stream().anyMatch(text -> text.matches(".*\\p{IsLatin}{2}.*"));
-            if (axis && latin && chinese) {
+            if (axis && latin && chinese && translates(column.getKey(), kinds)) {
                 kinds.put(column.getKey(), region ? Layout.NAME : Layout.SKIP);
             } else if (axis && column.getKey() > shape.values().last()) {
                 kinds.put(column.getKey(), Layout.NOTE);
             }
         }
+    }
+
+    /** True where a column has about as many different texts as a Chinese one; 数量 and 比重 in turn repeat nothing. */
+    private boolean translates(int column, Map<Integer, String> kinds) {
+        long own = labels(column).stream().distinct().count();
+        return kinds.keySet().stream()
+                .filter(this::isChinese)
+                .anyMatch(other -> own * 2 > labels(other).stream().distinct().count());
     }
 
     private boolean isChinese(int column) {

@@ -18,6 +18,9 @@ import org.plumbline.load.recognise.SheetScan.Look;
  */
 record BlockShape(List<Integer> labels, Layout.ColumnSpan values) {
 
+    /** A list with so many columns of labels is one table, whatever texts stand between its figures. */
+    private static final int MANY = 4;
+
     private enum Role {
         EMPTY,
         LABEL,
@@ -41,7 +44,7 @@ record BlockShape(List<Integer> labels, Layout.ColumnSpan values) {
             } else if (column.getValue() == Role.LABEL) {
                 boolean more = roles.entrySet().stream()
                         .anyMatch(later -> later.getKey() > column.getKey() && later.getValue() == Role.VALUE);
-                if (first >= 0 && more && !isRemark(block, scan, column.getKey())) {
+                if (first >= 0 && more && isAnother(labels, block, scan, column.getKey())) {
                     shapes.add(new BlockShape(List.copyOf(labels), new Layout.ColumnSpan(first, last)));
                     labels = new ArrayList<>();
                     first = -1;
@@ -55,10 +58,27 @@ record BlockShape(List<Integer> labels, Layout.ColumnSpan values) {
         return shapes;
     }
 
-    private static boolean isRemark(TableBlock block, SheetScan scan, int column) {
-        return headTexts(block, scan, column).stream()
-                .flatMap(text -> AxisVote.ofHead(text).stream())
-                .anyMatch(kind -> kind.equals(Layout.NOTE) || kind.equals(Layout.UNIT));
+    /** True for labels behind values that begin another table: like those before the values, or without a head that tells. */
+    private static boolean isAnother(List<Integer> before, TableBlock block, SheetScan scan, int column) {
+        List<String> own = headKinds(headTexts(block, scan, column));
+        if (own.contains(Layout.NOTE) || own.contains(Layout.UNIT)) {
+            return false;
+        }
+        List<String> first = before.stream()
+                .flatMap(label -> headKinds(headTexts(block, scan, label)).stream())
+                .toList();
+        return own.isEmpty() ? before.size() < MANY : first.isEmpty() || own.stream().anyMatch(first::contains);
+    }
+
+    private static List<String> headKinds(List<String> heads) {
+        return heads.stream().flatMap(text -> AxisVote.ofHead(text).stream()).toList();
+    }
+
+    /** True where a column before holds years under a head of its own, so that more years begin another table. */
+    private static boolean shownYearsAbove(TableBlock block, SheetScan scan, Map<Integer, Role> before) {
+        return before.entrySet().stream()
+                .filter(column -> column.getValue() == Role.LABEL)
+                .anyMatch(column -> headKinds(headTexts(block, scan, column.getKey())).contains(Layout.PERIOD));
     }
 
     static List<String> headTexts(TableBlock block, SheetScan scan, int column) {
@@ -104,7 +124,12 @@ record BlockShape(List<Integer> labels, Layout.ColumnSpan values) {
         boolean counting = !behindValues
                 && before.values().stream().noneMatch(role -> role == Role.LABEL)
                 && counts(shown, scan, block, column);
-        if (texts > numbers || serial || yearAxis || counting) {
+        boolean yearsBehind = behindValues
+                && numbers > 0
+                && years == numbers
+                && headKinds(heads).contains(Layout.PERIOD)
+                && !shownYearsAbove(block, scan, before);
+        if (texts > numbers || serial || yearAxis || counting || yearsBehind) {
             return Role.LABEL;
         }
         return Role.VALUE;

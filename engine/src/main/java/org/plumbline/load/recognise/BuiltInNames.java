@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +24,33 @@ public final class BuiltInNames implements KnownNames {
     private static final BuiltInNames INSTANCE = new BuiltInNames();
     private static final String SUFFIXES = "(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市)$";
 
+    /** Marks a line whose names are never looked for in titles. */
+    private static final String NEVER = "!";
+    /** Marks a line whose next name only is looked for in titles. */
+    private static final String WHOLE = "~";
+
     private final Map<String, String> regions = new HashMap<>();
     private final List<String> longestFirst;
+    /** Names that titles hold in full or not at all: 中山 may also be a road or a person. */
+    private final List<String> wholeNames;
 
     private BuiltInNames() {
-        List<String> titled = new java.util.ArrayList<>();
+        List<String> titled = new ArrayList<>();
+        List<String> whole = new ArrayList<>();
         for (String line : lines()) {
             String[] names = line.split(";", -1);
             for (String name : names) {
-                regions.putIfAbsent(NameKey.of(name), names[0]);
+                if (!name.equals(NEVER) && !name.equals(WHOLE)) {
+                    regions.putIfAbsent(NameKey.of(name), names[0]);
+                }
             }
-            if (line.indexOf('!') < 0 && PrintedLabel.hasHan(names[0]) && names[0].length() > 1) {
+            if (names.length > 2 && names[1].equals(WHOLE)) {
+                whole.add(names[2]);
+            } else if (line.indexOf(NEVER) < 0 && PrintedLabel.hasHan(names[0]) && names[0].length() > 1) {
                 titled.add(names[0]);
             }
         }
+        wholeNames = List.copyOf(whole);
         longestFirst = titled.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -62,7 +76,7 @@ public final class BuiltInNames implements KnownNames {
 
     @Override
     public Optional<String> region(String label) {
-        String key = NameKey.of(label);
+        String key = TraditionalForm.simplified(NameKey.of(label));
         boolean known = regions.containsKey(key) || regions.containsKey(key.replaceFirst(SUFFIXES, ""));
         return known ? Optional.of(label) : Optional.empty();
     }
@@ -74,7 +88,7 @@ public final class BuiltInNames implements KnownNames {
 
     @Override
     public Optional<String> regionIn(String title) {
-        String plain = title.replaceAll("\\s", "");
+        String plain = TraditionalForm.simplified(title.replaceAll("\\s", ""));
         Optional<String> city = longestFirst.stream()
                 .filter(name -> plain.contains(name + "市") || plain.contains(name + "省"))
                 .findFirst();
@@ -82,7 +96,10 @@ public final class BuiltInNames implements KnownNames {
             String suffix = plain.contains(city.get() + "市") ? "市" : "省";
             return Optional.of(city.get() + suffix);
         }
-        return longestFirst.stream().filter(plain::contains).findFirst();
+        return wholeNames.stream()
+                .filter(plain::contains)
+                .findFirst()
+                .or(() -> longestFirst.stream().filter(plain::contains).findFirst());
     }
 
     @Override

@@ -79,7 +79,8 @@ final class SheetScan {
             return headWord || grid.filled(row).size() == 1;
         }
         long different = figures.stream().map(GridCell::text).distinct().count();
-        return headWord || inOrder(figures) || (different * 2 <= figures.size() && repeats(figures, (int) different));
+        boolean many = different * 4 >= figures.size();
+        return (headWord && different > 1 && many) || inOrder(figures) || (different > 1 && different * 2 <= figures.size() && repeats(figures, (int) different));
     }
 
     private static boolean repeats(List<GridCell> figures, int different) {
@@ -115,13 +116,15 @@ final class SheetScan {
         boolean number = false;
         boolean missing = false;
         boolean text = false;
+        boolean behind = false;
         for (GridCell cell : grid.filled(row).values()) {
             Look look = look(cell);
             number |= look == Look.NUMBER;
+            behind |= missing && look == Look.TEXT;
             missing |= look == Look.MISSING;
             text |= look == Look.TEXT;
         }
-        return number || (missing && text);
+        return number || (missing && text && !behind);
     }
 
     /** True where most of several cells are periods written with words, such as 2012年 and 1-6月. */
@@ -133,7 +136,10 @@ final class SheetScan {
         long numbers = grid.filled(row).values().stream()
                 .filter(cell -> look(cell) == Look.NUMBER && !isYear(cell.text()))
                 .count();
-        return periods >= 2 && numbers == 0;
+        boolean worded = grid.filled(row).values().stream()
+                .anyMatch(cell -> look(cell) == Look.TEXT
+                        && PrintedPeriod.parse(cell.text()).isPresent());
+        return worded && periods >= 2 && numbers == 0;
     }
 
     /** True for the row that numbers the columns of a form: 甲 乙 1 2 3. */

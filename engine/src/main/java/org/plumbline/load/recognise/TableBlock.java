@@ -93,10 +93,10 @@ record TableBlock(List<Integer> above, List<Integer> body) {
 
         /** Heads have more than one cell; a section of a table has one. */
         private boolean isHead(int row) {
-            if (scan.isYearRow(row)) {
-                return true;
-            }
             int filled = scan.grid().filled(row).size();
+            if (scan.isYearRow(row)) {
+                return filled > 1;
+            }
             if (scan.isUnitLine(row)) {
                 return false;
             }
