@@ -56,7 +56,9 @@ final class ConversionNotes {
         table.inferences().stream()
                 .sorted()
                 .forEach(each -> console.say(
-                        "convert.inferred." + each.name().toLowerCase(Locale.ROOT).replace('_', '-'), place));
+                        "convert.inferred."
+                                + each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        place));
         if (table.ambiguous() > 0) {
             console.say("convert.ambiguous", place, table.ambiguous());
         }

@@ -32,19 +32,27 @@ public record FileTable(
         int hiddenColumns,
         List<TableValue> values) {
 
+    private static final int MOST_COMPARED = 300_000;
+
     public FileTable {
         reasons = List.copyOf(reasons);
         inferences = Set.copyOf(inferences);
         values = List.copyOf(values);
     }
 
-    /** How many figures cannot be told apart from another one: the same region, indicator, period and codes, another value. */
+    /**
+     * How many figures cannot be told apart from another one: the same region, indicator, period and codes, another value.
+     * Not looked for, so 0, in tables of more than {@value #MOST_COMPARED} cells.
+     */
     public int ambiguous() {
+        if (values.size() > MOST_COMPARED) {
+            return 0;
+        }
         Map<List<String>, String> first = new HashMap<>();
         int same = 0;
         for (TableValue value : values) {
-            List<String> identity = List.of(
-                    value.region(), value.regionName(), value.indicator(), value.period(), value.key());
+            List<String> identity =
+                    List.of(value.region(), value.regionName(), value.indicator(), value.period(), value.key());
             String other = value.state() == TableValue.State.VALUE
                     ? first.putIfAbsent(identity, value.number())
                     : value.number();

@@ -94,7 +94,7 @@ public final class HtmlSheet {
     /** True for a table that only arranges others on the page. */
     private static boolean holdsTables(Element table) {
         return table.select("table").stream()
-                .filter(inner -> inner != table)
+                .filter(inner -> !inner.equals(table))
                 .anyMatch(inner -> inner.select("tr").size() > 1
                         && inner.select("tr").stream()
                                 .anyMatch(row -> row.select("td, th").size() > 1));

@@ -36,6 +36,7 @@ record HeadColumn(
     /** 年末人数（人）2023年; not 截至2023年, 比2022年. */
     private static final Pattern PERIOD_BEHIND = Pattern.compile(
             "^(.+[^\\d按以比较至到于自从和、,，—–~～\\-\\s(（])[\\s(（]*((?:19|20)\\d{2}年(?:[一二三四]季度|[上下]半年|\\d{1,2}月)?)[)）]?$");
+
     private static final Pattern UNTIL = Pattern.compile("^(?:截[至止]|[至到])(?=(?:19|20)\\d{2}年)");
     /** Heads that say nothing but "the value". */
     private static final Pattern NO_NAME = Pattern.compile(
@@ -172,7 +173,8 @@ record HeadColumn(
                 unit = PrintedUnit.normal(text);
                 return;
             }
-            Optional<PrintedPeriod> whole = PrintedPeriod.parse(UNTIL.matcher(text).replaceFirst(""))
+            Optional<PrintedPeriod> whole = PrintedPeriod.parse(
+                            UNTIL.matcher(text).replaceFirst(""))
                     .filter(p -> p.year().isPresent());
             if (whole.isPresent()) {
                 merge(whole.get());

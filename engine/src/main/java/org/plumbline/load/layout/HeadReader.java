@@ -15,8 +15,7 @@ import org.plumbline.load.parse.PrintedPeriod;
 /** Reads the heads of a table: what stands above every column with values, stacked and merged heads filled forward. */
 final class HeadReader {
     /** Heads among regions that compare the region before them: 比2021年, 增长%. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:比|较|为).{0,12}[年期月].*|.*(?:增长|增减|增速|±|\\+、?-|[%％]).*");
+    private static final Pattern COMPARED = Pattern.compile("(?:比|较|为).{0,12}[年期月].*|.*(?:增长|增减|增速|±|\\+、?-|[%％]).*");
 
     /** A sum at the left of its parts says nothing about them. */
     private static final Pattern TOTAL = Pattern.compile("(?i)合计|总计|共计|小计|计|总数|total");
@@ -113,7 +112,8 @@ final class HeadReader {
             return false;
         }
         if (hasLower(index, left)) {
-            return grid.mergedAt(row, left).isEmpty() && grid.mergedAt(row, column).isEmpty();
+            return grid.mergedAt(row, left).isEmpty()
+                    && grid.mergedAt(row, column).isEmpty();
         }
         boolean box = grid.mergedAt(row, column)
                 .filter(range -> range.lastColumn() > range.firstColumn())
@@ -121,7 +121,9 @@ final class HeadReader {
         boolean sameOuter = index == 0
                 || layout.columnKind(heads.get(index - 1) + 1).equals(Layout.PERIOD)
                 || outer(index, left).equals(outer(index, column));
-        boolean total = TOTAL.matcher(PrintedLabel.of(grid.shown(row, left).text()).text()).matches();
+        boolean total = TOTAL.matcher(
+                        PrintedLabel.of(grid.shown(row, left).text()).text())
+                .matches();
         return indicator && sameOuter && !total && (box || isSub(index, column));
     }
 
@@ -158,7 +160,8 @@ final class HeadReader {
             if (head.loosePeriod() && head.period().isEmpty()) {
                 latest(columns, outer(head)).ifPresent(period -> settled.put(column, with(head, period)));
             }
-            if (COMPARED.matcher(head.region()).matches() && names.region(head.region()).isEmpty()) {
+            if (COMPARED.matcher(head.region()).matches()
+                    && names.region(head.region()).isEmpty()) {
                 settled.put(column, head.comparing(regionBefore(columns, column)));
             }
         });

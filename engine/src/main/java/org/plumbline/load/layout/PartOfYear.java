@@ -23,9 +23,7 @@ public enum PartOfYear {
     /** What a column with these heads holds; empty for anything else. */
     public static Optional<PartOfYear> of(List<String> heads) {
         for (PartOfYear part : values()) {
-            if (heads.stream()
-                    .map(text -> PrintedLabel.of(text).text())
-                    .anyMatch(part.head.asMatchPredicate())) {
+            if (heads.stream().map(text -> PrintedLabel.of(text).text()).anyMatch(part.head.asMatchPredicate())) {
                 return Optional.of(part);
             }
         }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.load.grid.Grid;
 import org.plumbline.load.parse.PrintedLabel;
 import org.plumbline.load.parse.PrintedPeriod;
+import org.plumbline.load.parse.PrintedUnit;
 
 /** Reads the labels before the rows of a table, outer labels carried down. */
 final class RowLabels {
     private static final Set<String> AXES = Set.of(Layout.REGION, Layout.INDICATOR, Layout.PERIOD);
+
+    private static final Pattern COMPARISON =
+            Pattern.compile("(?:比|较)(?:上|去)(?:年|月|季|期).{0,8}|(?:同比|环比)(?:增长|增速|增减|实际增长|±)?");
 
     private record Indented(int indent, String label) {}
 
@@ -48,6 +53,9 @@ final class RowLabels {
         List<Map.Entry<String, String>> texts = new ArrayList<>();
         for (Map.Entry<Integer, String> column : layout.rows().entrySet()) {
             String text = text(row, column.getKey(), column.getValue());
+            if (column.getValue().equals(Layout.INDICATOR) && !lastWhole.isEmpty() && isComparison(text)) {
+                texts.add(Map.entry(Layout.INDICATOR, lastWhole));
+            }
             if (!text.isBlank()) {
                 boolean period = column.getValue().equals(Layout.PERIOD);
                 texts.add(Map.entry(
@@ -58,9 +66,18 @@ final class RowLabels {
         return HeadColumn.of(texts, present, names);
     }
 
+    /** True for a row that only compares the one above: 比上年增长(%). */
+    private static boolean isComparison(String text) {
+        return COMPARISON
+                .matcher(PrintedUnit.of(PrintedLabel.of(text).text()).label())
+                .matches();
+    }
+
     /** A number under the head 月 or 季度 as a month or quarter. */
     private String numbered(int column, String text) {
-        return text.length() > 2 ? text : PartOfYear.of(heads(column)).map(part -> part.label(text)).orElse(text);
+        return text.length() > 2
+                ? text
+                : PartOfYear.of(heads(column)).map(part -> part.label(text)).orElse(text);
     }
 
     private List<String> heads(int column) {
@@ -101,7 +118,7 @@ final class RowLabels {
         above.removeIf(other -> other.indent() >= indent);
         String parent = above.isEmpty() ? "" : above.get(above.size() - 1).label();
         above.add(new Indented(indent, label.text()));
-        if (label.sub()) {
+        if (label.sub() || isComparison(text)) {
             return lastWhole;
         }
         lastWhole = label.text();

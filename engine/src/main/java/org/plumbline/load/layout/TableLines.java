@@ -19,7 +19,8 @@ public final class TableLines {
             "^\\s*(?:注\\s*\\d*\\s*[:：、.．\\d]|注\\s+|附注|说明\\s*[:：]|资料来源|数据来源|来源\\s*[:：]|备注\\s*[:：]|本表|摘编自|制表|填表人|单位负责人|[a-z]\\s*[)）]|[*＊①②③④⑤⑥⑦⑧⑨⑩†‡]|\\[\\d]"
                     + "|(?:Notes?|Sources?|Data sources?)\\s*[:：.])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKED = Pattern.compile("^(?:注\\s*[:：]?\\s*)?([①-⑳*＊†‡]+|[a-z](?=[)）])|\\[\\d{1,2}])[)）]?\\s*(.+)$");
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:注\\s*[:：]?\\s*)?([①-⑳*＊†‡]+|[a-z](?=[)）])|\\[\\d{1,2}])[)）]?\\s*(.+)$");
     private static final Pattern CONTINUED =
             Pattern.compile("续\\s*表|[(（]\\s*续\\s*\\d*\\s*[)）]|continued", Pattern.CASE_INSENSITIVE);
     private static final int MOST_ABOVE = 12;
@@ -43,9 +44,10 @@ public final class TableLines {
         }
         List<String> lines = new ArrayList<>();
         for (int i = from; i < row; i++) {
-            if (!isFootnote(grid, i)) {
-                lines.addAll(texts(grid, i));
-            }
+            boolean footnote = isFootnote(grid, i);
+            texts(grid, i).stream()
+                    .filter(text -> !footnote || PrintedUnit.isUnitLine(text))
+                    .forEach(lines::add);
         }
         return lines;
     }
@@ -62,8 +64,9 @@ public final class TableLines {
                 for (int line = i; line >= 0 && isTitle(grid, line); line--) {
                     lines.addAll(0, texts(grid, line));
                 }
-                if (lines.stream().anyMatch(line -> !PrintedUnit.isUnitLine(PrintedLabel.unescaped(line))
-                        && !CONTINUED.matcher(line).find())) {
+                if (lines.stream()
+                        .anyMatch(line -> !PrintedUnit.isUnitLine(PrintedLabel.unescaped(line))
+                                && !CONTINUED.matcher(line).find())) {
                     return lines;
                 }
             }

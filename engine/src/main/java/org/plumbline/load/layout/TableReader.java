@@ -84,11 +84,8 @@ public final class TableReader {
             return grid;
         }
         Layout.ColumnSpan values = layout.dataColumns().get();
-        int first = layout.rows().keySet().stream()
-                .mapToInt(Integer::intValue)
-                .reduce(values.first(), Math::min);
-        int last =
-                layout.rows().keySet().stream().mapToInt(Integer::intValue).reduce(values.last(), Math::max);
+        int first = layout.rows().keySet().stream().mapToInt(Integer::intValue).reduce(values.first(), Math::min);
+        int last = layout.rows().keySet().stream().mapToInt(Integer::intValue).reduce(values.last(), Math::max);
         boolean whole = first == 0 && last >= grid.width() - 1;
         boolean apart = (first == 0 || grid.isBlankColumn(first - 1))
                 && (last >= grid.width() - 1 || grid.isBlankColumn(last + 1));
@@ -217,7 +214,8 @@ public final class TableReader {
         others.putAll(head.others());
         List<String> keys = new ArrayList<>(label.keys());
         keys.addAll(head.keys());
-        String printed = first(label.region(), head.region(), section.heads().region(), fixed(Layout.REGION), title.region());
+        String printed =
+                first(label.region(), head.region(), section.heads().region(), fixed(Layout.REGION), title.region());
         boolean sum = names.ofPlan()
                 && names.region(printed).isEmpty()
                 && TOTAL.matcher(printed).matches();

@@ -60,15 +60,15 @@ public record TitleText(
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String kind = matcher.group(1) != null
-                ? Layout.INDICATOR
-                : matcher.group(2) != null ? Layout.REGION : Layout.PERIOD;
+        String kind =
+                matcher.group(1) != null ? Layout.INDICATOR : matcher.group(2) != null ? Layout.REGION : Layout.PERIOD;
         return Optional.of(new Labelled(kind, matcher.group(4).strip()));
     }
 
     /** The lines of a table that goes on from another one: its title, and its own units or else the other's. */
     static List<String> joined(List<String> continued, List<String> own) {
-        boolean units = own.stream().anyMatch(line -> !PrintedUnit.statedIn(line).isEmpty());
+        boolean units =
+                own.stream().anyMatch(line -> !PrintedUnit.statedIn(line).isEmpty());
         List<String> lines = new ArrayList<>();
         continued.stream()
                 .filter(line -> !units || PrintedUnit.statedIn(line).isEmpty())
@@ -118,7 +118,9 @@ public record TitleText(
                     .filter(unit -> !unit.isEmpty())
                     .ifPresent(units::add);
         }
-        boolean bySheet = indicator.isEmpty() && head.isEmpty() && !sheetTitle(sheet, names).isEmpty();
+        boolean bySheet = indicator.isEmpty()
+                && head.isEmpty()
+                && !sheetTitle(sheet, names).isEmpty();
         return new TitleText(
                 head,
                 period.or(() -> periodIn(sheet)),

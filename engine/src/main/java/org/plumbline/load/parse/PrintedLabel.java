@@ -22,6 +22,7 @@ public record PrintedLabel(String text, String other, boolean sub, String marks)
     /** A name and its English one without a blank: 河北Hebei; not R&D人员, 人均GDP. */
     private static final Pattern JOINED_LANGUAGES =
             Pattern.compile("^([" + HAN + "\\s]{2,})(\\p{Lu}\\p{Ll}{2,}(?:[ '’-]+\\p{IsLatin}+)*)$");
+
     private static final Pattern SUB = Pattern.compile("^(?:[#＃]+|其\\s*中\\s*[:：、]?|[Oo]f\\s+which\\s*[:：]?)\\s*");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]\\s*(?=\\S)|\\d{1,2}\\s*[、．]|\\d{1,2}\\.\\s*(?=[" + HAN

@@ -23,6 +23,8 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
     private static final Pattern STATUS = Pattern.compile(
             "[(]?(初步核算数?|初步核实数?|初步数?|快报数?|预计数?|预测数?|预计|PRELIMINARY|[PEF])[)]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(累计数?|合计|实绩|实际数?|实现数?|完成数?|目标值?|计划数?|数据)$");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}(\\.0)?年?度?|\\d{4}全年");
+    private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern DAY = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T.*)?");
     private static final Pattern ZH_DAY = Pattern.compile("((?:19|20)\\d{2})年(\\d{1,2})月(\\d{1,2})[日号]");
     private static final Pattern RANGE = Pattern.compile("(?:(\\d{4})[年.])?(?:前)?(\\d{1,2})(?:月份?)?-(\\d{1,2})月份?");
@@ -35,7 +37,8 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
     private static final Pattern FIRST_MONTHS = Pattern.compile("(?:(\\d{4})年?)?前(\\d{1,2}|[二三四五六七八九十])个月");
     private static final Pattern YEAR_RANGE = Pattern.compile("((?:19|20)\\d{2})年?-((?:19|20)\\d{2})年?");
     private static final Pattern SHORT_RANGE = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})年?");
-    private static final Pattern ENGLISH = Pattern.compile("([A-Z]{3,9})\\.?-?((?:19|20)\\d{2})?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("([A-Z]{3,9})\\.?-?((?:19|20)\\d{2})?|([A-Z]{3})[-'’](\\d{2})");
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final List<String> MONTH_NAMES = List.of(
@@ -117,7 +120,7 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
     }
 
     private static Optional<PrintedPeriod> bare(String text, String status) {
-        if (text.matches("\\d{4}(\\.0)?年?度?|\\d{4}全年")) {
+        if (YEAR.matcher(text).matches()) {
             int year = Integer.parseInt(text.substring(0, 4));
             return year < 1900 || year > 2100 ? Optional.empty() : Optional.of(of(Period.ofYear(year), status));
         }
@@ -143,7 +146,7 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
             int first = Integer.parseInt(shortened.group(1));
             return years(first, first / 100 * 100 + Integer.parseInt(shortened.group(2)), status);
         }
-        if (!text.matches(".*(?:19|20)\\d{2}.*")) {
+        if (!WITH_YEAR.matcher(text).find()) {
             return Optional.empty();
         }
         return PeriodParser.parse(text).map(period -> of(period, status));
@@ -191,8 +194,10 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
         }
         m = ENGLISH.matcher(text);
         if (m.matches()) {
-            int month = Math.max(MONTHS.indexOf(m.group(1)), MONTH_NAMES.indexOf(m.group(1)));
-            return month < 0 ? Optional.empty() : within(m.group(2), month + 1, 1, status);
+            String name = first(m.group(1), m.group(3));
+            int month = Math.max(MONTHS.indexOf(name), MONTH_NAMES.indexOf(name));
+            String year = m.group(4) == null ? m.group(2) : century(m.group(4));
+            return month < 0 ? Optional.empty() : within(year, month + 1, 1, status);
         }
         return Optional.empty();
     }
@@ -204,6 +209,11 @@ public record PrintedPeriod(OptionalInt year, int firstMonth, int months, String
             }
         }
         return "";
+    }
+
+    /** The year of two digits as spreadsheets read it: 15 is 2015, 78 is 1978. */
+    private static String century(String digits) {
+        return (Integer.parseInt(digits) < 30 ? "20" : "19") + digits;
     }
 
     private static int digit(String text) {

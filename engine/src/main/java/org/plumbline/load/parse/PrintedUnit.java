@@ -28,20 +28,18 @@ public record PrintedUnit(String label, String unit) {
                     + "|枚|匹|群|根|瓶|袋|粒|粒次|张|付|双|眼|盏|尾|平方公里|千瓦小时|瓦|兆瓦时|标准箱|标准煤|折标煤|担|斤|公担|锭|重量箱|罐|筒|克|毫克|微克|分贝|摄氏度|毫米|厘米|人日|工日|台时|艘次|架次|吨位|总吨|净重吨|马力|周岁|岁)"
                     + "|[kMGT]?W(?:h)?|[kMGT]?J|℃|mm|hm2|公顷次");
 
-    private static final Pattern LIST =
-            Pattern.compile("[,，、;；\\s]+|(?<=[\\p{IsHan}%‰])[.．。](?=[\\p{IsHan}%‰])");
-    private static final Pattern PERCENT_BEHIND = Pattern.compile("^(.*?[^\\s+＋、,±－-])[\\s+＋、,±－-]*([%％‰])$", Pattern.DOTALL);
+    private static final Pattern LIST = Pattern.compile("[,，、;；\\s]+|(?<=[\\p{IsHan}%‰])[.．。](?=[\\p{IsHan}%‰])");
+    private static final Pattern PERCENT_BEHIND =
+            Pattern.compile("^(.*?[^\\s+＋、,±－-])[\\s+＋、,±－-]*([%％‰])$", Pattern.DOTALL);
     /** Brackets around a unit in the middle of a head: 支出（亿元）合计. */
     private static final Pattern WITHIN = Pattern.compile("[(（]([^()（）]{1,8})[)）]");
 
-    private static final Set<String> PERCENT_WORDS = Set.of("%", "％", "±%", "+-%", "+、-%", "+,-%", "百分比", "percent", "per cent");
+    private static final Set<String> PERCENT_WORDS =
+            Set.of("%", "％", "±%", "+-%", "+、-%", "+,-%", "百分比", "percent", "per cent");
     private static final Pattern RATE_HEAD = Pattern.compile(".*(?:增长|增速|比重|占比|比例|强度|[^汇效功频]率)$");
-    private static final Pattern PERSONS_HEAD =
-            Pattern.compile(".*(?:人员|人数|从业|职工|人口|教师|学生|女性|男性|婴儿).*");
-    private static final Pattern COUNT_HEAD =
-            Pattern.compile(".*(?:企业数|机构数|单位数|个数|项目数|项数|件数|家数|专利|课题数|企业|机构|数量)$");
-    private static final Pattern MONEY_HEAD =
-            Pattern.compile(".*(?:经费|支出|收入|产值|资产|利润|投资|税|销售|增加值|总额|金额|费用|生产总值|成本).*");
+    private static final Pattern PERSONS_HEAD = Pattern.compile(".*(?:人员|人数|从业|职工|人口|教师|学生|女性|男性|婴儿).*");
+    private static final Pattern COUNT_HEAD = Pattern.compile(".*(?:企业数|机构数|单位数|个数|项目数|项数|件数|家数|专利|课题数|企业|机构|数量)$");
+    private static final Pattern MONEY_HEAD = Pattern.compile(".*(?:经费|支出|收入|产值|资产|利润|投资|税|销售|增加值|总额|金额|费用|生产总值|成本).*");
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:(?:100|10|1)[ ,]?(?:000|million|billion)?|million|billion|thousand)? ?(?:yuan|rmb|cny|usd|us\\$|persons?|people|units?|pieces?|items?|tons?|piece|unit|%)",
             Pattern.CASE_INSENSITIVE);
@@ -88,7 +86,9 @@ public record PrintedUnit(String label, String unit) {
 
     /** True for percent, permille and percentage points. */
     public static boolean isRatio(String unit) {
-        return Units.find(normal(unit)).filter(known -> known.dimension().equals("ratio")).isPresent();
+        return Units.find(normal(unit))
+                .filter(known -> known.dimension().equals("ratio"))
+                .isPresent();
     }
 
     /** True for a unit of the unit table, or a measure word. */
@@ -172,7 +172,8 @@ public record PrintedUnit(String label, String unit) {
             return dimension.equals("ratio");
         }
         return switch (dimension) {
-            case "persons" -> !head.contains("全时当量") && PERSONS_HEAD.matcher(head).matches();
+            case "persons" ->
+                !head.contains("全时当量") && PERSONS_HEAD.matcher(head).matches();
             case "person-years" -> head.contains("全时当量") || head.contains("人年");
             case "households" -> head.matches(".*户数.*");
             case "count" -> COUNT_HEAD.matcher(head).matches();

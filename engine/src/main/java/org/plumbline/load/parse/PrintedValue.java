@@ -18,7 +18,7 @@ import org.plumbline.model.Units;
  */
 public record PrintedValue(String number, String unit, String marks, Qualifier qualifier) {
     private static final Pattern MARKED = Pattern.compile("^(.*?[\\d%‰０-９％])\\s*(" + PrintedLabel.MARK + "++)$");
-    private static final Pattern WITH_UNIT = Pattern.compile("^([+-]?[\\d.,]*\\d)\\s*([\\p{IsHan}/㎡]{1,8})$");
+    private static final Pattern WITH_UNIT = Pattern.compile("^([+-]?[\\d.,]*\\d)\\s*[(]?([\\p{IsHan}/㎡]{1,8})[)]?$");
     private static final int LONGEST = 60;
 
     /** Reads a figure; empty for any other text. */
@@ -64,6 +64,9 @@ public record PrintedValue(String number, String unit, String marks, Qualifier q
     }
 
     private static Optional<PrintedValue> worded(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         return TargetPhrase.parse(text)
                 .filter(phrase -> !phrase.value().isEmpty() && phrase.kind() != TargetKind.REACH)
                 .flatMap(phrase -> qualifier(phrase).flatMap(q -> simple(phrase.value(), "", q)));

@@ -15,9 +15,13 @@ import org.plumbline.model.TargetKind;
  * @param high the upper end of a range as text, else empty
  */
 public record TargetPhrase(TargetKind kind, boolean strict, String value, String low, String high) {
-    private record Wording(String before, String behind, TargetKind kind, boolean strict) {
+    private record Wording(Pattern before, Pattern behind, TargetKind kind, boolean strict) {
+        Wording(String before, String behind, TargetKind kind, boolean strict) {
+            this(Pattern.compile(before), Pattern.compile(behind), kind, strict);
+        }
+
         boolean matches(String front, String back) {
-            return front.matches(before) && back.matches(behind);
+            return before.matcher(front).matches() && behind.matcher(back).matches();
         }
     }
 

@@ -25,7 +25,8 @@ record AxisVote(String kind, double share) {
     private static final Pattern INDICATOR_HEAD = Pattern.compile(
             "(?i)指标|指标名称|项目|统计指标|行业|产业|产业名称|行业名称|类别|分类|名称|内容|indicator(?: name)?|index|series(?: name)?|item|variable|industry");
     private static final Pattern UNIT_HEAD = Pattern.compile("(?i)单位|计量单位|units?|unit of measure");
-    private static final Pattern KEY_HEAD = Pattern.compile("(?i).*(?:代码|编码|编号|\\bcode)|(?:.*[\\s_])?id|频度|频率|frequency");
+    private static final Pattern KEY_HEAD =
+            Pattern.compile("(?i).*(?:代码|编码|编号|\\bcode)|(?:.*[\\s_])?id|频度|频率|frequency");
     private static final Pattern SKIP_HEAD = Pattern.compile("(?i)序号|序|no\\.?|num|排序|#");
     private static final Pattern NOTE_HEAD = Pattern.compile("(?i)备注|说明|注|notes?|remarks?");
     private static final Pattern ADMINISTRATIVE = Pattern.compile("\\p{IsHan}{1,12}(?:省|市|自治区|区|县|州|盟|旗|街道|镇|乡)");

@@ -11,6 +11,7 @@ import org.plumbline.load.grid.CellAddress;
 import org.plumbline.load.grid.Grid;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.layout.Layout;
+import org.plumbline.load.layout.PartOfYear;
 import org.plumbline.load.parse.PrintedLabel;
 import org.plumbline.load.parse.PrintedUnit;
 import org.plumbline.load.recognise.Recognised.Reason;
@@ -131,6 +132,7 @@ final class BlockReading {
         List<Integer> own = Stream.iterate(
                         shape.values().first(), c -> c <= shape.values().last(), c -> c + 1)
                 .filter(column -> !grid.shown(row, column).isBlank())
+                .filter(column -> !isTableUnit(grid.shown(row, column).text()))
                 .filter(column ->
                         grid.mergedAt(row, column).filter(shape::isTitle).isEmpty())
                 .toList();
@@ -146,6 +148,13 @@ final class BlockReading {
         }
         String text = grid.shown(row, own.get(0)).text();
         return !lowest && AxisVote.isPeriod(PrintedLabel.of(text).text());
+    }
+
+    /** 单位：亿元 at the right end of a line above the heads. */
+    private static boolean isTableUnit(String text) {
+        return !PrintedUnit.isBareUnit(text)
+                && PrintedUnit.isUnitLine(text)
+                && !PrintedUnit.statedIn(text).isEmpty();
     }
 
     /** What the heads of a row say, each merged cell once. */
@@ -204,7 +213,8 @@ final class BlockReading {
     }
 
     private String cornerText(int row) {
-        boolean several = shape.labels().size() != 1 || shape.labels().get(0) > shape.values().first();
+        boolean several = shape.labels().size() != 1
+                || shape.labels().get(0) > shape.values().first();
         return several ? "" : grid.cell(row, shape.labels().get(0)).text();
     }
 
@@ -248,10 +258,12 @@ final class BlockReading {
 
     private String labelKind(int column, List<Integer> heads) {
         List<Integer> from = heads.isEmpty() ? block.above() : heads;
-        Optional<String> stated = hasCorners(heads) ? Optional.empty() : from.stream()
-                .map(row -> grid.shown(row, column).text())
-                .flatMap(text -> AxisVote.ofHead(text).stream())
-                .reduce((outer, inner) -> inner);
+        Optional<String> stated = hasCorners(heads)
+                ? Optional.empty()
+                : from.stream()
+                        .map(row -> grid.shown(row, column).text())
+                        .flatMap(text -> AxisVote.ofHead(text).stream())
+                        .reduce((outer, inner) -> inner);
         List<String> labels = labels(column);
         AxisVote vote = AxisVote.of(labels, names);
         if (stated.isEmpty()) {
@@ -266,7 +278,7 @@ final class BlockReading {
         boolean otherwise = named
                 || (kind.equals(Layout.INDICATOR) && !vote.kind().equals(Layout.INDICATOR))
                 || (kind.equals(Layout.REGION) && vote.kind().equals(Layout.PERIOD) && vote.share() >= SURE)
-                || (kind.equals(Layout.PERIOD) && vote.kind().equals(Layout.REGION) && vote.share() >= SURE);
+                || (kind.equals(Layout.PERIOD) && !vote.kind().equals(Layout.PERIOD) && holdsNoPeriods(column));
         if (unitsStated) {
             return labels.stream().anyMatch(PrintedUnit::isBareUnit) ? Layout.UNIT : voted(vote);
         }
@@ -278,6 +290,13 @@ final class BlockReading {
             shares.add(vote.kind().equals(kind) ? Math.max(0.9, vote.share()) : 0.75);
         }
         return kind;
+    }
+
+    /** True where the labels under a head such as 年份 are something else altogether. */
+    private boolean holdsNoPeriods(int column) {
+        boolean parts = PartOfYear.of(BlockShape.headTexts(block, scan, column)).isPresent();
+        return !parts
+                && labels(column).stream().map(PrintedLabel::of).noneMatch(label -> AxisVote.isPeriod(label.text()));
     }
 
     private String voted(AxisVote vote) {

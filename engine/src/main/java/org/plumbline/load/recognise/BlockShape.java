@@ -67,18 +67,16 @@ record BlockShape(List<Integer> labels, Layout.ColumnSpan values) {
         List<String> first = before.stream()
                 .flatMap(label -> headKinds(headTexts(block, scan, label)).stream())
                 .toList();
-        return own.isEmpty() ? before.size() < MANY : first.isEmpty() || own.stream().anyMatch(first::contains);
+        if (own.contains(Layout.PERIOD)) {
+            return first.contains(Layout.PERIOD);
+        }
+        return own.isEmpty()
+                ? before.size() < MANY
+                : first.isEmpty() || own.stream().anyMatch(first::contains);
     }
 
     private static List<String> headKinds(List<String> heads) {
         return heads.stream().flatMap(text -> AxisVote.ofHead(text).stream()).toList();
-    }
-
-    /** True where a column before holds years under a head of its own, so that more years begin another table. */
-    private static boolean shownYearsAbove(TableBlock block, SheetScan scan, Map<Integer, Role> before) {
-        return before.entrySet().stream()
-                .filter(column -> column.getValue() == Role.LABEL)
-                .anyMatch(column -> headKinds(headTexts(block, scan, column.getKey())).contains(Layout.PERIOD));
     }
 
     static List<String> headTexts(TableBlock block, SheetScan scan, int column) {
@@ -127,8 +125,7 @@ record BlockShape(List<Integer> labels, Layout.ColumnSpan values) {
         boolean yearsBehind = behindValues
                 && numbers > 0
                 && years == numbers
-                && headKinds(heads).contains(Layout.PERIOD)
-                && !shownYearsAbove(block, scan, before);
+                && headKinds(heads).contains(Layout.PERIOD);
         if (texts > numbers || serial || yearAxis || counting || yearsBehind) {
             return Role.LABEL;
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plumbline.load.layout.KnownNames;
 import org.plumbline.load.parse.PrintedLabel;
 import org.plumbline.load.vocabulary.NameKey;
@@ -22,7 +23,7 @@ import org.plumbline.load.vocabulary.NameKey;
  */
 public final class BuiltInNames implements KnownNames {
     private static final BuiltInNames INSTANCE = new BuiltInNames();
-    private static final String SUFFIXES = "(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市)$";
+    private static final Pattern SUFFIXES = Pattern.compile("(?:维吾尔自治区|壮族自治区|回族自治区|自治区|特别行政区|省|市)$");
 
     /** Marks a line whose names are never looked for in titles. */
     private static final String NEVER = "!";
@@ -77,7 +78,8 @@ public final class BuiltInNames implements KnownNames {
     @Override
     public Optional<String> region(String label) {
         String key = TraditionalForm.simplified(NameKey.of(label));
-        boolean known = regions.containsKey(key) || regions.containsKey(key.replaceFirst(SUFFIXES, ""));
+        boolean known = regions.containsKey(key)
+                || regions.containsKey(SUFFIXES.matcher(key).replaceFirst(""));
         return known ? Optional.of(label) : Optional.empty();
     }
 
@@ -96,10 +98,9 @@ public final class BuiltInNames implements KnownNames {
             String suffix = plain.contains(city.get() + "市") ? "市" : "省";
             return Optional.of(city.get() + suffix);
         }
-        return wholeNames.stream()
+        return wholeNames.stream().filter(plain::contains).findFirst().or(() -> longestFirst.stream()
                 .filter(plain::contains)
-                .findFirst()
-                .or(() -> longestFirst.stream().filter(plain::contains).findFirst());
+                .findFirst());
     }
 
     @Override

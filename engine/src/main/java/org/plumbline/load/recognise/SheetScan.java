@@ -80,7 +80,9 @@ final class SheetScan {
         }
         long different = figures.stream().map(GridCell::text).distinct().count();
         boolean many = different * 4 >= figures.size();
-        return (headWord && different > 1 && many) || inOrder(figures) || (different > 1 && different * 2 <= figures.size() && repeats(figures, (int) different));
+        return (headWord && different > 1 && many)
+                || inOrder(figures)
+                || (different > 1 && different * 2 <= figures.size() && repeats(figures, (int) different));
     }
 
     private static boolean repeats(List<GridCell> figures, int different) {
