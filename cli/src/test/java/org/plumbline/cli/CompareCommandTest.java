@@ -216,6 +216,7 @@ class CompareCommandTest {
 
     @Test
     void severalFormatsGoToAFolder() throws Exception {
+        Files.writeString(folder.resolve("plan.yaml"), "id: plan\n", StandardOpenOption.APPEND);
         Path out = folder.resolve("out");
         CommandRun run = run(
                 "--known-at",
