@@ -20,8 +20,10 @@ final class WordTables {
     private static final int FINE = 4;
     private static final String BLACK = "000000";
 
-    /** Half a Chinese character of a table in bold, in twentieths of a point. */
-    private static final int CHARACTER = 105;
+    /** About half a Chinese character of a table, in twentieths of a point; the bold one as wide as in the widest faces. */
+    private static final int CHARACTER = 100;
+
+    private static final int BOLD = 130;
 
     private static final int CELL_MARGINS = 130;
     private static final int LONGEST_UNBROKEN = 8;
@@ -166,13 +168,15 @@ final class WordTables {
         for (Bulletin.Head head : block.heads()) {
             for (int i = 0; i < head.span(); i++) {
                 int column = least.size();
-                int longest = longestWord(
-                        head.below().isEmpty() ? head.text() : head.below().get(i));
+                String name =
+                        head.below().isEmpty() ? head.text() : head.below().get(i);
+                int widest = longestWord(name) * BOLD;
                 for (List<String> row : block.rows()) {
                     String cell = row.get(column);
-                    longest = Math.max(longest, textual.get(column) ? longestWord(cell) : TextWidth.of(cell));
+                    int longest = textual.get(column) ? longestWord(cell) : TextWidth.of(cell);
+                    widest = Math.max(widest, longest * CHARACTER);
                 }
-                least.add(longest * CHARACTER + CELL_MARGINS);
+                least.add(widest + CELL_MARGINS);
             }
         }
         return least;
