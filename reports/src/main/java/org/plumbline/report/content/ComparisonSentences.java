@@ -2,7 +2,9 @@ package org.plumbline.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plumbline.calc.Assessment;
@@ -275,6 +277,34 @@ public final class ComparisonSentences {
                 data.name(least.region().name()),
                 data.format().gap(least.indicator(), change(least)),
                 rows.size() - compared.size())));
+    }
+
+    /**
+     * What became of verdicts: a sentence for each target whose gap is known on both sides, of the others one for all that
+     * went the same way.
+     *
+     * @param most sentences about single targets
+     */
+    public List<String> verdicts(List<ComparedRow> targets, int most) {
+        List<String> said = new ArrayList<>();
+        Map<List<String>, List<ComparedRow>> together = new LinkedHashMap<>();
+        for (ComparedRow row : targets) {
+            Optional<Assessment> was = row.from().assessment();
+            Optional<Assessment> is = row.to().assessment();
+            boolean measured = was.isPresent()
+                    && is.isPresent()
+                    && was.get().gap().value().value().isPresent()
+                    && is.get().gap().value().value().isPresent();
+            if (row.verdictChanged() && measured && said.size() < most) {
+                said.add(target(row));
+            } else if (row.verdictChanged() && was.isPresent() && is.isPresent()) {
+                together.computeIfAbsent(List.of(outcome(was.get()), outcome(is.get())), verdicts -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        together.forEach((verdicts, rows) -> said.add(
+                sentence(List.of(say("target.together", verdicts.get(0), verdicts.get(1), rows.size(), named(rows))))));
+        return said;
     }
 
     /** The verdict and gap of one target, and what moved them. */

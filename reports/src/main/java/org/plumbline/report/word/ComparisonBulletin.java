@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.calc.Assessment;
 import org.plumbline.comparison.ComparedRow;
@@ -22,6 +23,7 @@ import org.plumbline.report.content.ComparisonTables;
 import org.plumbline.report.content.ComparisonTexts;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
+import org.plumbline.value.Actual;
 
 /** Puts the bulletin of a comparison together: in sum, by topic, what moved, data and revisions, notes. */
 final class ComparisonBulletin {
@@ -119,7 +121,10 @@ final class ComparisonBulletin {
 
     private void topic(String topic, List<ComparedRow> rows, List<Bulletin.Block> blocks) {
         Map<IndicatorId, List<ComparedRow>> byIndicator = new LinkedHashMap<>();
-        rows.stream().filter(row -> row.target().isEmpty()).forEach(row -> byIndicator
+        List<ComparedRow> all =
+                rows.stream().filter(row -> row.target().isEmpty()).toList();
+        List<ComparedRow> figures = all.stream().filter(this::isNews).toList();
+        figures.forEach(row -> byIndicator
                 .computeIfAbsent(row.indicator().id(), id -> new ArrayList<>())
                 .add(row));
         byIndicator.forEach((id, regions) -> {
@@ -134,10 +139,9 @@ final class ComparisonBulletin {
                 .filter(row -> row.verdictChanged()
                         || row.to().assessment().filter(Assessment::inForce).isPresent())
                 .toList();
-        targets.stream()
-                .filter(row -> row.verdictChanged())
-                .limit(MOST_TARGETS_OF_A_TOPIC)
-                .forEach(row -> blocks.add(new Bulletin.Paragraph(sentences.target(row))));
+        sentences
+                .verdicts(targets, MOST_TARGETS_OF_A_TOPIC)
+                .forEach(sentence -> blocks.add(new Bulletin.Paragraph(sentence)));
         List<ComparedRow> listed = targets.stream()
                 .filter(row ->
                         row.from().actual().isPresent() || row.to().actual().isPresent())
@@ -148,14 +152,26 @@ final class ComparisonBulletin {
                     texts.text("bulletin.caption.targets", topic),
                     listed.subList(0, Math.min(MOST_ROWS, listed.size()))));
         }
-        List<ComparedRow> figures =
-                rows.stream().filter(row -> row.target().isEmpty()).toList();
         leftOut += Math.max(0, figures.size() - MOST_ROWS);
         if (!figures.isEmpty()) {
             blocks.add(tables.indicators(
                     texts.text("bulletin.caption.indicators", topic),
                     figures.subList(0, Math.min(MOST_ROWS, figures.size()))));
         }
+        if (figures.size() < all.size()) {
+            blocks.add(new Bulletin.Paragraph(texts.text("bulletin.no-news", all.size() - figures.size())));
+        }
+    }
+
+    /** A figure on both sides; where the same period is known twice, only one that is another figure now. */
+    private boolean isNews(ComparedRow row) {
+        Optional<Actual> from = row.from().actual();
+        Optional<Actual> to = row.to().actual();
+        return from.isPresent()
+                && to.isPresent()
+                && (comparison.mode() == Comparison.Mode.PERIODS
+                        || !from.get().period().equals(to.get().period())
+                        || from.get().value() != to.get().value());
     }
 
     /** The first region in a sentence of its own, few others as well, of many the extremes. */

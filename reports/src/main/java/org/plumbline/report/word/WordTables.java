@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -119,7 +120,13 @@ final class WordTables {
     private static void put(XWPFTableCell cell, String text, WordStyle style, int width) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setStyle(style.id());
-        paragraph.createRun().setText(text);
+        XWPFRun run = paragraph.createRun();
+        String[] lines = text.split("\n", -1);
+        run.setText(lines[0]);
+        for (String line : List.of(lines).subList(1, lines.length)) {
+            run.addBreak();
+            run.setText(line);
+        }
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         var size = properties(cell).isSetTcW()
                 ? properties(cell).getTcW()
