@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.known.KnownPlan;
 import org.plumbline.model.Authority;
 import org.plumbline.model.Direction;
+import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.model.RegionId;
@@ -28,11 +30,30 @@ public final class TargetSums {
     private final KnownPlan known;
     private final Plan plan;
     private final List<TargetBreakdown> breakdowns;
+    private final Map<RegionId, List<TargetBreakdown>> breakdownsOf;
+    private final Map<Total, List<Target>> totals;
+
+    /** What a region with parts has targets for. */
+    private record Total(IndicatorId indicator, RegionId whole) {}
 
     private TargetSums(KnownPlan known) {
         this.known = known;
         this.plan = known.plan();
         this.breakdowns = TargetBreakdown.list(known);
+        this.breakdownsOf = breakdowns.stream()
+                .collect(Collectors.groupingBy(breakdown -> breakdown.whole().id()));
+        this.totals = known.targets().stream()
+                .filter(t -> !plan.regions().listBelow(t.region()).isEmpty() && TargetBreakdown.isAdditive(plan, t))
+                .collect(Collectors.groupingBy(t -> new Total(t.indicator(), t.region())));
+    }
+
+    /** The additive targets of a region with parts, in the order of the targets table. */
+    private Stream<Target> totals(IndicatorId indicator, RegionId whole) {
+        return totals.getOrDefault(new Total(indicator, whole), List.of()).stream();
+    }
+
+    private Stream<TargetBreakdown> breakdownsOf(RegionId whole) {
+        return breakdownsOf.getOrDefault(whole, List.of()).stream();
     }
 
     /** Hands over the checks of parts that one source sets, in the order of the targets table. */
@@ -70,8 +91,7 @@ public final class TargetSums {
     }
 
     private List<Target> totalsInForceElsewhere(TargetBreakdown breakdown) {
-        return known.targets().stream()
-                .filter(t -> t.region().equals(breakdown.whole().id()) && TargetBreakdown.isAdditive(plan, t))
+        return totals(breakdown.key().indicator(), breakdown.whole().id())
                 .filter(t -> TargetBreakdown.Key.of(t).isRivalOf(breakdown.key()))
                 .filter(known::isInForce)
                 .toList();
@@ -87,7 +107,7 @@ public final class TargetSums {
                 || issued(breakdown)
                         .filter(day -> breakdown.covers(aliveOn(breakdown, day)))
                         .isPresent()
-                || breakdowns.stream().anyMatch(other -> provesComplete(other, breakdown));
+                || breakdownsOf(breakdown.whole().id()).anyMatch(other -> provesComplete(other, breakdown));
     }
 
     private Optional<LocalDate> issued(TargetBreakdown breakdown) {
@@ -106,7 +126,6 @@ public final class TargetSums {
         return !other.equals(breakdown)
                 && other.parts().size() > 1
                 && other.key().source().equals(breakdown.key().source())
-                && other.whole().id().equals(breakdown.whole().id())
                 && other.partRegions().equals(breakdown.partRegions())
                 && other.totals().stream()
                         .anyMatch(total ->
@@ -173,11 +192,9 @@ public final class TargetSums {
 
     /** The commitments in force for the whole: pledges and stretch targets of the parts are measured by them too. */
     private List<Target> totals(Group group) {
-        return distinct(known.targets().stream()
-                .filter(t -> t.region().equals(group.whole()) && TargetBreakdown.isAdditive(plan, t))
+        return distinct(totals(group.key().indicator(), group.whole())
                 .filter(t -> t.targetClass().isCommitment() && known.isInForce(t))
-                .filter(t -> t.indicator().equals(group.key().indicator())
-                        && t.basis() == group.key().basis()
+                .filter(t -> t.basis() == group.key().basis()
                         && t.definition().equals(group.key().definition())
                         && t.period().equals(group.key().period()))
                 .toList());
@@ -207,9 +224,8 @@ public final class TargetSums {
     private Map<RegionId, Double> assigned(Target total, List<Target> parts) {
         TargetBreakdown.Key key = TargetBreakdown.Key.of(total);
         Map<RegionId, Double> set = new HashMap<>();
-        breakdowns.stream()
-                .filter(breakdown ->
-                        breakdown.key().equals(key) && breakdown.whole().id().equals(total.region()))
+        breakdownsOf(total.region())
+                .filter(breakdown -> breakdown.key().equals(key))
                 .flatMap(breakdown -> breakdown.parts().stream())
                 .forEach(part -> set.put(part.region(), TargetBreakdown.value(part)));
         Map<RegionId, Double> assigned = new LinkedHashMap<>();
