@@ -1,6 +1,7 @@
 package org.plumbline.calc;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +56,15 @@ public record Assessment(
         Outlook outlook) {
 
     public Assessment {
-        ratings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
-        reasons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+        ratings = inOrder(ratings);
+        reasons = inOrder(reasons);
         notes = List.copyOf(notes);
         contributions = List.copyOf(contributions);
+    }
+
+    /** An unchangeable copy; the usual small ones take little room. */
+    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** One whose change and gap are not taken apart. */
@@ -168,11 +174,11 @@ public record Assessment(
     }
 
     Assessment withContributions(List<Contribution> found) {
-        return with(disputed, notes, found, outlook);
+        return found.equals(contributions) ? this : with(disputed, notes, found, outlook);
     }
 
     Assessment withOutlook(Outlook beside) {
-        return with(disputed, notes, contributions, beside);
+        return beside.equals(outlook) ? this : with(disputed, notes, contributions, beside);
     }
 
     private Assessment with(boolean isDisputed, List<Note> remarks, List<Contribution> split, Outlook beside) {

@@ -1,7 +1,9 @@
 package org.plumbline.calc;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** A measure: a finite number, or the reason why there is none. */
 public sealed interface Cell {
@@ -14,15 +16,18 @@ public sealed interface Cell {
         }
     }
 
-    record Unavailable(UnavailableReason why) implements Cell {}
+    record Unavailable(UnavailableReason why) implements Cell {
+        private static final List<Unavailable> OF_REASON =
+                Stream.of(UnavailableReason.values()).map(Unavailable::new).toList();
+    }
 
     /** The number; one too large to be written is unavailable. */
     static Cell of(double number) {
-        return Double.isFinite(number) ? new Measured(number) : new Unavailable(UnavailableReason.OVERFLOW);
+        return Double.isFinite(number) ? new Measured(number) : unavailable(UnavailableReason.OVERFLOW);
     }
 
     static Cell unavailable(UnavailableReason why) {
-        return new Unavailable(why);
+        return Unavailable.OF_REASON.get(why.ordinal());
     }
 
     default OptionalDouble value() {

@@ -45,12 +45,10 @@ public final class Evaluator {
                 alone.put(target.id(), assessor.assess(target, timing(target)));
             }
         }
-        Map<TargetId, Assessment> others = new HashMap<>(alone);
-        Contributions contributions = new Contributions(
-                plan,
-                values,
-                ledger.known(),
-                target -> others.computeIfAbsent(target.id(), id -> assessor.assess(target, timing(target))));
+        Map<TargetId, Assessment> others = new HashMap<>();
+        Contributions contributions = new Contributions(plan, values, ledger.known(), target -> Optional.ofNullable(
+                        alone.get(target.id()))
+                .orElseGet(() -> others.computeIfAbsent(target.id(), id -> assessor.assess(target, timing(target)))));
         List<Assessment> assessments = alone.values().stream()
                 .map(a -> besideRivals(a, alone).withContributions(contributions.of(a)))
                 .toList();

@@ -3,33 +3,49 @@ package org.plumbline.calc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.plumbline.ledger.TargetLedger;
 import org.plumbline.model.Basis;
-import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
-import org.plumbline.model.RegionId;
 import org.plumbline.model.Target;
 import org.plumbline.trajectory.Anchor;
 
 /** Targets in force for the same thing between a target's baseline and its period: the path runs through them. */
 final class InterimTargets {
-    private record Series(IndicatorId indicator, RegionId region) {}
+    private static final Comparator<Target> BY_SERIES =
+            Comparator.comparing(Target::indicator).thenComparing(Target::region);
 
     private final Plan plan;
     private final RequirementBuilder requirements;
-    private final Map<Series, List<Target>> candidates;
+    /** By indicator and region, then in time order. */
+    private final List<Target> candidates;
 
     InterimTargets(Plan plan, TargetLedger ledger, RequirementBuilder requirements) {
         this.plan = plan;
         this.requirements = requirements;
         this.candidates = ledger.known().stream()
                 .filter(target -> isMilestone(target) && ledger.get(target).inForce())
-                .sorted(Comparator.comparing(Target::period))
-                .collect(Collectors.groupingBy(target -> new Series(target.indicator(), target.region())));
+                .sorted(BY_SERIES.thenComparing(Target::period))
+                .toList();
+    }
+
+    private List<Target> ofSeries(Target target) {
+        int low = 0;
+        int high = candidates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (BY_SERIES.compare(candidates.get(middle), target) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < candidates.size() && BY_SERIES.compare(candidates.get(end), target) == 0) {
+            end++;
+        }
+        return candidates.subList(low, end);
     }
 
     /** Points in time order, one a date; a ceiling is no milestone on the way to a floor, nor a level that the baseline had left behind. */
@@ -44,7 +60,7 @@ final class InterimTargets {
         Target target = facts.target();
         Period start = facts.baseline().get().period();
         List<Anchor> points = new ArrayList<>();
-        candidates.getOrDefault(new Series(target.indicator(), target.region()), List.of()).stream()
+        ofSeries(target).stream()
                 .filter(other -> isBefore(other, target, start))
                 .forEach(other -> {
                     double time = other.period().endInYears();

@@ -11,4 +11,8 @@ import org.plumbline.value.Actual;
  */
 public record Outlook(Optional<Actual> announced, Optional<Assumed> assumed) {
     public static final Outlook NONE = new Outlook(Optional.empty(), Optional.empty());
+
+    static Outlook of(Optional<Actual> announced, Optional<Assumed> assumed) {
+        return announced.isEmpty() && assumed.isEmpty() ? NONE : new Outlook(announced, assumed);
+    }
 }

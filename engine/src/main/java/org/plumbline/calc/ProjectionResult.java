@@ -1,6 +1,8 @@
 package org.plumbline.calc;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.Period;
 import org.plumbline.projection.Projection;
 
@@ -25,7 +27,14 @@ public record ProjectionResult(
     /** How far beyond the target's period it is looked for when a target would be reached. */
     public static final int HORIZON_YEARS = 30;
 
+    private static final List<ProjectionResult> NONE =
+            Stream.of(UnavailableReason.values()).map(ProjectionResult::none).toList();
+
     public static ProjectionResult unavailable(UnavailableReason why) {
+        return NONE.get(why.ordinal());
+    }
+
+    private static ProjectionResult none(UnavailableReason why) {
         Cell none = Cell.unavailable(why);
         return new ProjectionResult(Optional.empty(), none, none, none, none, Optional.empty());
     }

@@ -33,6 +33,8 @@ final class Ratings {
     /** The name that asks for every method. */
     static final String ALL = "all";
 
+    private static final Optional<Fragility> STEADY = Optional.of(new Fragility(List.of()));
+
     private final Plan plan;
     private final ValueResolver values;
     private final List<RatingMethod> methods;
@@ -135,7 +137,7 @@ final class Ratings {
                 cell(result.score()),
                 result.own(),
                 Optional.of(result),
-                Optional.of(fragility));
+                fragility.fragile() ? Optional.of(fragility) : STEADY);
     }
 
     private RatingInput input(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.contribution.GapParts;
 import org.plumbline.contribution.Part;
 import org.plumbline.contribution.Parts;
@@ -53,17 +54,29 @@ final class RegionContributions {
     private final ValueResolver values;
     private final PrintedRounding rounding;
     private final Function<Target, Assessment> others;
-    private final Map<TargetKey, List<Target>> targets = new HashMap<>();
+    private final List<Target> known;
+    private @Nullable Map<TargetKey, List<Target>> targets;
 
     RegionContributions(Plan plan, ValueResolver values, List<Target> known, Function<Target, Assessment> others) {
         this.plan = plan;
         this.values = values;
         this.rounding = values.rounding();
         this.others = others;
-        for (Target target : known) {
-            targets.computeIfAbsent(TargetKey.of(target, target.region()), key -> new ArrayList<>())
-                    .add(target);
+        this.known = known;
+    }
+
+    /** Sorted out when a region above others is first asked for: many plans have none. */
+    private Map<TargetKey, List<Target>> targets() {
+        Map<TargetKey, List<Target>> sorted = targets;
+        if (sorted == null) {
+            sorted = new HashMap<>();
+            for (Target target : known) {
+                sorted.computeIfAbsent(TargetKey.of(target, target.region()), key -> new ArrayList<>(1))
+                        .add(target);
+            }
+            targets = sorted;
         }
+        return sorted;
     }
 
     /** The change since the baseline. */
@@ -259,7 +272,7 @@ final class RegionContributions {
 
     /** The part's own target of the same kind of demand that is in force. */
     private Optional<Assessment> targetOf(Assessment whole, Region part) {
-        return targets.getOrDefault(TargetKey.of(whole.target(), part.id()), List.of()).stream()
+        return targets().getOrDefault(TargetKey.of(whole.target(), part.id()), List.of()).stream()
                 .filter(t -> t.basis() == whole.target().basis())
                 .map(others)
                 .filter(a -> a.inForce() && a.bound().isPresent())

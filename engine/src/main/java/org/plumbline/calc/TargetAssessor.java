@@ -76,7 +76,7 @@ final class TargetAssessor {
         List<ComparableSeries.Entry> entries = series.of(found);
         List<ComparableSeries.Entry> carriedOn =
                 ProjectionCalculator.isOverYears(found.basis()) ? series.years(found) : entries;
-        Outlook outlook = new Outlook(announced(found), assumptions.of(found, obstacle, carriedOn));
+        Outlook outlook = Outlook.of(announced(found), assumptions.of(found, obstacle, carriedOn));
         ProjectionResult projected = projections.project(found, obstacle, carriedOn);
         Optional<Note> impossible = OutlookNotes.impossible(projected, found, carriedOn);
         Map<String, Rating> rated = ratings.rate(found, obstacle, decision.outcome(), entries, path);
@@ -87,7 +87,7 @@ final class TargetAssessor {
                         found.required().requirement().map(Requirement::interval),
                         found.required()
                                 .requirement()
-                                .map(r -> OptionalDouble.of(r.bound()))
+                                .map(TargetAssessor::bound)
                                 .orElse(OptionalDouble.empty()),
                         found.baseline(),
                         obstacle.isPresent()
@@ -109,6 +109,12 @@ final class TargetAssessor {
                         reasons(found, obstacle),
                         notes(found, path, decision, standing, rated, outlook, impossible))
                 .withOutlook(outlook);
+    }
+
+    private static OptionalDouble bound(Requirement requirement) {
+        OptionalDouble bound = OptionalDouble.of(requirement.bound());
+        RequiredInterval interval = requirement.interval();
+        return bound.equals(interval.low()) ? interval.low() : bound.equals(interval.high()) ? interval.high() : bound;
     }
 
     /** Of a target whose own period is not observed: what the plan's sources expect for it. */

@@ -30,6 +30,8 @@ import org.plumbline.model.TargetId;
  * Targets that share a {@code set} fall together. Stretch targets and pledges are ranked among themselves only.
  */
 public final class TargetLedger {
+    private static final Standing ALONE = new Standing(true, Optional.empty(), "", List.of(), List.of());
+
     private final Plan plan;
     private final Judge judge;
     private final List<Target> known;
@@ -75,8 +77,10 @@ public final class TargetLedger {
     private void settle() {
         Map<Subject, List<Target>> groups = new LinkedHashMap<>();
         for (Target target : known) {
-            setOf.put(target.id(), target.set());
-            groups.computeIfAbsent(subjectOf(target), s -> new ArrayList<>()).add(target);
+            if (!target.set().isEmpty()) {
+                setOf.put(target.id(), target.set());
+            }
+            groups.computeIfAbsent(subjectOf(target), s -> new ArrayList<>(1)).add(target);
         }
         Map<TargetId, Verdict> fallen = new HashMap<>();
         Set<String> fallenSets = new HashSet<>();
@@ -106,6 +110,9 @@ public final class TargetLedger {
     }
 
     private Standing standing(Target target, List<Target> group, Map<TargetId, Verdict> fallen) {
+        if (group.size() == 1 && !fallen.containsKey(target.id())) {
+            return ALONE;
+        }
         RequirementKey own = key(target);
         List<Target> rivals = new ArrayList<>();
         List<Target> duplicates = new ArrayList<>();

@@ -53,6 +53,11 @@ public record Indicator(
         extra = Map.copyOf(extra);
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** True where growth cannot be read from levels: current prices or a changing panel. */
     public boolean levelsHideGrowth() {
         return priceBasis == PriceBasis.CURRENT || scope == Scope.PANEL;

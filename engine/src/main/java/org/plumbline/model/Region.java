@@ -33,6 +33,11 @@ public record Region(
         extra = Map.copyOf(extra);
     }
 
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public boolean aliveThroughout(Period period) {
         return validFrom.map(from -> !from.isAfter(period.start())).orElse(true)
                 && validTo.map(to -> !to.isBefore(period.end())).orElse(true);

@@ -14,7 +14,7 @@ public record Working(String formula, String source, List<Item> items, List<Doub
     public record Item(Term term, double value) {}
 
     public Working {
-        items = List.copyOf(items);
+        items = WorkingItems.copyOf(items);
         thresholds = List.copyOf(thresholds);
     }
 }

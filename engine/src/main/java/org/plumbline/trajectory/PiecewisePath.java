@@ -12,7 +12,7 @@ record PiecewisePath(String shape, List<Anchor> anchors, boolean steps) implemen
     private static final double NOISE = 1e-9;
 
     PiecewisePath {
-        anchors = List.copyOf(anchors);
+        anchors = Anchors.copyOf(anchors);
         if (anchors.size() < 2) {
             throw new IllegalArgumentException("A path has at least two points");
         }

@@ -32,6 +32,7 @@ public final class KnownObservations {
     private static final int ROWS_OF_AN_ENTRY = 32;
 
     private final ObservationTable table;
+    private final int regions;
     private final int lastDay;
     private final int lastMonth;
     private final Map<Long, KnownSeries> series = new HashMap<>();
@@ -39,13 +40,14 @@ public final class KnownObservations {
 
     public KnownObservations(Plan plan, Optional<Period> asOf, LocalDate knownAt) {
         this.table = plan.observations();
+        this.regions = plan.regions().size();
         this.lastMonth = asOf.map(Period::lastMonth).orElse(Integer.MAX_VALUE);
         this.lastDay = Math.toIntExact(knownAt.toEpochDay());
     }
 
     /** The rows that count for one indicator and region (catalogue positions), all definitions. */
     public KnownSeries series(int indicator, int region) {
-        long key = (long) indicator << 32 | region;
+        long key = (long) indicator * regions + region;
         KnownSeries known = series.get(key);
         if (known == null) {
             known = select(indicator, region);

@@ -37,9 +37,23 @@ public final class KnownSeries {
 
     /** The row of exactly this period. */
     public OptionalInt findExact(Period period, String definition) {
-        return rows(definition)
-                .filter(row -> table.periodCode(row) == period.code())
-                .findFirst();
+        int code = period.code();
+        for (int row : rows) {
+            if (table.periodCode(row) == code && table.definition(row).equals(definition)) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** True where a row, of whatever definition, is of a part of the period or of all of it. */
+    boolean anyWithin(Period period) {
+        for (int row : rows) {
+            if (period.contains(table.period(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The row of the longest period that ends in the same month. */

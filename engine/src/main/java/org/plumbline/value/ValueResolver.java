@@ -37,6 +37,9 @@ public final class ValueResolver {
     private final KnownObservations known;
     private final DerivedValues derived;
     private final Optional<BridgedValues> bridged;
+    private final Map<Integer, Period> periods = new HashMap<>();
+    private final Map<Integer, Optional<LocalDate>> days = new HashMap<>();
+    private final Map<Integer, Optional<SourceId>> sources = new HashMap<>();
     private final Map<CellKey, Optional<Actual>> cache = new HashMap<>();
     private final Map<CellKey, Optional<Actual>> bridgedCache = new HashMap<>();
 
@@ -91,8 +94,16 @@ public final class ValueResolver {
         return cached;
     }
 
-    /** The value on the boundaries it was reported on. */
+    /** The value on the boundaries it was reported on. Kept only where it has to be computed: most are printed, or there is none. */
     Optional<Actual> reported(Indicator indicator, Region region, Period period, String definition) {
+        boolean derivedFirst =
+                plan.settings().preferDerived() && indicator.derivation().isPresent();
+        if (!derivedFirst) {
+            Optional<Actual> printed = stored(indicator, region, period, definition);
+            if (printed.isPresent() || !isComputable(indicator, region, period)) {
+                return printed;
+            }
+        }
         CellKey key = key(indicator, region, period, definition);
         Optional<Actual> cached = cache.get(key);
         if (cached == null) {
@@ -108,6 +119,16 @@ public final class ValueResolver {
             values.clear();
         }
         values.put(key, value);
+    }
+
+    /** False where no value can be found but a printed one. */
+    private boolean isComputable(Indicator indicator, Region region, Period period) {
+        return indicator.derivation().isPresent()
+                || !plan.links().isEmpty()
+                || (indicator.aggregate() == Aggregate.SUM
+                        && !plan.regions().listBelow(region.id()).isEmpty())
+                || (indicator.nature() == Nature.FLOW
+                        && series(indicator, region).anyWithin(period));
     }
 
     private CellKey key(Indicator indicator, Region region, Period period, String definition) {
@@ -287,24 +308,29 @@ public final class ValueResolver {
 
     /** A row as a value. */
     public Actual ofRow(Indicator indicator, Region region, int row) {
-        int published = table.published(row);
-        int source = table.source(row);
-        Optional<SourceId> sourceId = source == ObservationTable.NO_SOURCE
-                ? Optional.empty()
-                : Optional.of(plan.sources().at(source).id());
         return new Actual(
                 indicator.id(),
                 region.id(),
-                table.period(row),
+                periods.computeIfAbsent(table.periodCode(row), Period::ofCode),
                 table.value(row),
                 table.decimals(row),
                 table.stage(row),
                 table.qualifier(row),
                 table.status(row),
-                published == ObservationTable.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(published)),
-                sourceId,
+                days.computeIfAbsent(table.published(row), ValueResolver::day),
+                sources.computeIfAbsent(table.source(row), this::source),
                 Actual.STORED,
                 OptionalInt.of(row),
                 List.of());
+    }
+
+    private static Optional<LocalDate> day(int published) {
+        return published == ObservationTable.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(published));
+    }
+
+    private Optional<SourceId> source(int position) {
+        return position == ObservationTable.NO_SOURCE
+                ? Optional.empty()
+                : Optional.of(plan.sources().at(position).id());
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.load.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class TargetReader {
     private final References references;
     private final UnitCells units;
     private final Findings findings;
+    private final Map<Object, Object> values = new HashMap<>();
 
     TargetReader(IndicatorCatalogue indicators, References references, UnitCells units, Findings findings) {
         this.indicators = indicators;
@@ -93,8 +95,8 @@ final class TargetReader {
         return Optional.of(new Target(
                 TargetId.of(id),
                 indicator.get().id(),
-                region.get(),
-                period.get(),
+                shared(region.get()),
+                shared(period.get()),
                 kind.get(),
                 cells.code(TargetColumn.BASIS, Basis.class).orElse(Basis.LEVEL),
                 figures.value(),
@@ -102,30 +104,38 @@ final class TargetReader {
                 figures.high(),
                 cells.flag(TargetColumn.STRICT),
                 figures.convertible(),
-                figures.unit(),
+                shared(figures.unit()),
                 definition(cells, indicator.get()),
-                cells.beginning(TargetColumn.WINDOW_START),
-                references.resolve(cells, TargetColumn.OF, PlanTable.REGIONS).map(RegionId::of),
-                cells.period(TargetColumn.BASELINE_PERIOD),
+                shared(cells.beginning(TargetColumn.WINDOW_START)),
+                shared(references
+                        .resolve(cells, TargetColumn.OF, PlanTable.REGIONS)
+                        .map(RegionId::of)),
+                shared(cells.period(TargetColumn.BASELINE_PERIOD)),
                 figures.baseline(),
                 cells.code(TargetColumn.BASELINE_VINTAGE, BaselineVintage.class).orElse(BaselineVintage.AS_SET),
                 figures.tolerance(),
-                cells.text(TargetColumn.THRESHOLDS),
+                shared(cells.text(TargetColumn.THRESHOLDS)),
                 cells.pathShape(TargetColumn.PATH),
-                references
+                shared(references
                         .resolve(cells, TargetColumn.SOURCE, PlanTable.SOURCES)
-                        .map(SourceId::of),
-                cells.text(TargetColumn.SECTION),
-                cells.end(TargetColumn.ISSUED),
+                        .map(SourceId::of)),
+                shared(cells.text(TargetColumn.SECTION)),
+                shared(cells.end(TargetColumn.ISSUED)),
                 superseded(cells),
-                cells.text(TargetColumn.SET),
+                shared(cells.text(TargetColumn.SET)),
                 cells.code(TargetColumn.CLASS, TargetClass.class).orElse(TargetClass.EXPECTED),
                 cells.flag(TargetColumn.HEADLINE),
-                cells.names(TargetColumn.LEAD_UNITS),
-                cells.names(TargetColumn.SUPPORT_UNITS),
+                shared(List.copyOf(cells.names(TargetColumn.LEAD_UNITS))),
+                shared(List.copyOf(cells.names(TargetColumn.SUPPORT_UNITS))),
                 cells.text(TargetColumn.NOTE),
                 cells.row().extra(),
                 cells.location()));
+    }
+
+    /** One object for equal values: of many thousand targets most have the same few periods, sources and units. */
+    @SuppressWarnings("unchecked")
+    private <T> T shared(T value) {
+        return (T) values.computeIfAbsent(value, first -> first);
     }
 
     private static String definition(Cells cells, Indicator indicator) {
