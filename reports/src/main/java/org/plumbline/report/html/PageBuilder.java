@@ -30,14 +30,17 @@ import org.plumbline.report.content.ToolVersion;
 final class PageBuilder {
     private static final int MOST_TIMELINES = 3;
 
+    private final ReportData whole;
     private final ReportData data;
     private final PageTexts texts;
     private final PageCharts charts;
     private final RowBuilder rows;
     private final SectionBuilder sections;
 
-    PageBuilder(ReportData data, PageTexts texts, String prefix, MethodComparison comparison) {
+    private PageBuilder(
+            ReportData whole, ReportData data, PageTexts texts, String prefix, MethodComparison comparison) {
         Language language = data.texts().language();
+        this.whole = whole;
         this.data = data;
         this.texts = texts;
         this.charts = new PageCharts(data.evaluation(), data.findings(), language, Profile.WORKING, prefix);
@@ -46,18 +49,18 @@ final class PageBuilder {
     }
 
     PageContent build() {
-        Overview overview = Overview.of(data.evaluation().assessments());
+        Overview overview = Overview.of(whole.evaluation().assessments());
         ReferenceBuilder reference = new ReferenceBuilder(data, texts);
         ChartSet set = charts.charts();
         return new PageContent(
                 texts.text("language"),
                 data.name(data.plan().title()),
                 texts.text("subtitle"),
-                Cautions.of(data.plan(), data.findings(), data.texts()),
+                cautions(),
                 facts(),
                 tiles(overview),
                 overview.lines(data.texts()),
-                set.overview().map(charts::wide).orElse(PageContent.Figure.NONE),
+                set.overview().filter(chart -> isWhole()).map(charts::wide).orElse(PageContent.Figure.NONE),
                 cards(),
                 filters(),
                 judged(),
@@ -77,6 +80,22 @@ final class PageBuilder {
                 reference.sources(),
                 reference.terms(),
                 marks());
+    }
+
+    private boolean isWhole() {
+        return data.evaluation().assessments().size()
+                == whole.evaluation().assessments().size();
+    }
+
+    private List<String> cautions() {
+        List<String> cautions = new ArrayList<>(Cautions.of(data.plan(), data.findings(), data.texts()));
+        if (!isWhole()) {
+            cautions.add(texts.text(
+                    "shortened",
+                    whole.evaluation().assessments().size(),
+                    data.evaluation().assessments().size()));
+        }
+        return cautions;
     }
 
     private List<PageContent.Figure> districtFigures(ChartSet set) {
@@ -269,7 +288,12 @@ final class PageBuilder {
                 .toList();
     }
 
-    static PageContent of(ReportData data, PageTexts texts, String prefix, MethodComparison comparison) {
-        return new PageBuilder(data, texts, prefix, comparison).build();
+    /**
+     * @param whole everything that was evaluated: what is counted
+     * @param shown what the page lists
+     */
+    static PageContent of(
+            ReportData whole, ReportData shown, PageTexts texts, String prefix, MethodComparison comparison) {
+        return new PageBuilder(whole, shown, texts, prefix, comparison).build();
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
@@ -18,14 +19,30 @@ import org.plumbline.report.font.ReportFont;
  * brings the letters it needs along. The same input gives the same bytes.
  */
 public final class PageWriter {
+    /** A page with more could not be opened; workbook, CSV and JSON hold all. */
+    static final int MOST_TARGETS = 1_000;
+
     private PageWriter() {}
 
     /**
+     * Of more than {@value #MOST_TARGETS} targets the page holds the first in the order of reports, and says so.
+     *
      * @param findings all findings of the run, as they are to be shown
      * @param profile for whom; a council gets a page of its own with the headline targets only
      */
     public static void write(
             Evaluation evaluation, List<Finding> findings, Language language, Profile profile, OutputStream out)
+            throws IOException {
+        write(evaluation, findings, language, profile, MOST_TARGETS, out);
+    }
+
+    static void write(
+            Evaluation evaluation,
+            List<Finding> findings,
+            Language language,
+            Profile profile,
+            int mostTargets,
+            OutputStream out)
             throws IOException {
         PageTemplate template = new PageTemplate();
         if (profile == Profile.COUNCIL) {
@@ -39,7 +56,8 @@ public final class PageWriter {
         MethodComparison comparison = MethodComparison.of(evaluation);
         List<PageEdition> editions = new ArrayList<>();
         for (Language each : languages(language)) {
-            editions.add(edition(evaluation, findings, each, prefix(each, language), comparison));
+            ReportData whole = ReportData.of(evaluation, findings, each);
+            editions.add(edition(whole, mostTargets, prefix(each, language), comparison));
         }
         put((font, check) -> template.fill(editions, font, check), language, out);
     }
@@ -75,14 +93,25 @@ public final class PageWriter {
     }
 
     /** @param prefix put before every id, so that both languages can stand in one file */
-    private static PageEdition edition(
-            Evaluation evaluation,
-            List<Finding> findings,
-            Language language,
-            String prefix,
-            MethodComparison comparison) {
+    private static PageEdition edition(ReportData whole, int mostTargets, String prefix, MethodComparison comparison) {
+        Language language = whole.texts().language();
         PageTexts texts = PageTexts.in(language);
-        PageContent page = PageBuilder.of(ReportData.of(evaluation, findings, language), texts, prefix, comparison);
+        PageContent page = PageBuilder.of(whole, first(mostTargets, whole), texts, prefix, comparison);
         return new PageEdition(prefix, language.code(), page, texts.all());
+    }
+
+    private static ReportData first(int most, ReportData whole) {
+        Evaluation all = whole.evaluation();
+        if (all.assessments().size() <= most) {
+            return whole;
+        }
+        List<Assessment> first = all.assessments().stream()
+                .sorted(whole.order().comparator())
+                .limit(most)
+                .toList();
+        return ReportData.of(
+                new Evaluation(all.plan(), all.request(), first, all.findings()),
+                whole.findings(),
+                whole.texts().language());
     }
 }

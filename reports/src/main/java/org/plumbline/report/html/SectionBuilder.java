@@ -14,7 +14,7 @@ import org.plumbline.model.Region;
 import org.plumbline.report.chart.TargetChart;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.ReportOrder;
-import org.plumbline.report.trace.TraceWriter;
+import org.plumbline.report.trace.Traces;
 import org.plumbline.value.Actual;
 
 /** Makes a section for every indicator about which there are data: per region a chart, the targets, the figures. */
@@ -23,10 +23,12 @@ final class SectionBuilder {
     private final PageTexts texts;
     private final PageCharts charts;
     private final MethodComparison comparison;
+    private final Traces traces;
 
     SectionBuilder(ReportData data, PageTexts texts, PageCharts charts, MethodComparison comparison) {
         this.comparison = comparison;
         this.data = data;
+        this.traces = Traces.of(data);
         this.texts = texts;
         this.charts = charts;
     }
@@ -96,9 +98,7 @@ final class SectionBuilder {
                         .toList(),
                 list.stream()
                         .filter(ReportOrder::hasData)
-                        .map(a -> new PageContent.Trace(
-                                a.target().id().value(),
-                                TraceWriter.text(data, a.target().id())))
+                        .map(a -> new PageContent.Trace(a.target().id().value(), traces.text(a)))
                         .toList());
     }
 

@@ -50,6 +50,20 @@ class PageWriterTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
+    @Test
+    void aPageOfManyTargetsListsTheFirstAndCountsAll() throws java.io.IOException {
+        Evaluation evaluation = SmallCity.plan().evaluate(folder);
+        int all = evaluation.assessments().size();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PageWriter.write(evaluation, List.of(), Language.ZH, Profile.WORKING, 2, out);
+        String page = out.toString(StandardCharsets.UTF_8);
+
+        assertThat(all).isGreaterThan(2);
+        assertThat(page).contains("计划共有 " + all + " 个目标，本页只列出前 2 个");
+        assertThat(page).contains("The plan has " + all + " targets; this page lists the first 2 of them.");
+        assertThat(page(evaluation, Language.ZH)).doesNotContain("本页只列出前");
+    }
+
     private String smallCity() {
         return page(SmallCity.plan().evaluate(folder), Language.ZH);
     }
