@@ -1,10 +1,12 @@
 package org.plumbline.report.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
@@ -38,7 +40,7 @@ public record ChartSet(
         List<SceneChart> districts,
         List<TimelineChart> tasks) {
 
-    private record Subject(Indicator indicator, Region region) {}
+    record Subject(Indicator indicator, Region region) {}
 
     public ChartSet {
         targets = List.copyOf(targets);
@@ -73,18 +75,6 @@ public record ChartSet(
                 List.of());
     }
 
-    /** The first charts with actuals, and no others made. */
-    public static List<TargetChart> first(int most, Evaluation evaluation, List<Finding> findings, Language language) {
-        ChartContext context = ChartContext.of(ReportData.of(evaluation, findings, language), Profile.WORKING);
-        TargetChartBuilder builder = new TargetChartBuilder(context);
-        return bySubject(context).entrySet().stream()
-                .flatMap(entry ->
-                        builder.build(entry.getKey().indicator(), entry.getKey().region(), entry.getValue()).stream())
-                .filter(TargetChart::hasActuals)
-                .limit(most)
-                .toList();
-    }
-
     private static ChartSet all(ChartContext context) {
         Evaluation evaluation = context.evaluation();
         List<TargetChart> targets = targets(context);
@@ -101,7 +91,7 @@ public record ChartSet(
     }
 
     /** Of every indicator's latest period with actuals: differences, ranked actuals, contributions, target over actual. */
-    private static List<SceneChart> districts(ChartContext context, List<SiblingGroup> groups) {
+    static List<SceneChart> districts(ChartContext context, List<SiblingGroup> groups) {
         VarianceCharts variances = new VarianceCharts(context);
         DotsCharts dots = new DotsCharts(context);
         WaterfallCharts waterfalls = new WaterfallCharts(context);
@@ -127,31 +117,30 @@ public record ChartSet(
         bySubject(context)
                 .forEach((subject, assessments) -> builder.build(subject.indicator(), subject.region(), assessments)
                         .ifPresent(all::add));
-        return all.stream().filter(chart -> isWorthDrawing(chart, all)).toList();
+        return worthDrawing(all);
     }
 
-    private static Map<Subject, List<Assessment>> bySubject(ChartContext context) {
+    static Map<Subject, List<Assessment>> bySubject(ChartContext context) {
         Map<Subject, List<Assessment>> bySubject = new LinkedHashMap<>();
         context.evaluation().assessments().stream()
                 .sorted(context.data().order().comparator())
                 .forEach(a -> bySubject
-                        .computeIfAbsent(new Subject(a.indicator(), a.region()), s -> new ArrayList<>())
+                        .computeIfAbsent(new Subject(a.indicator(), a.region()), s -> new ArrayList<>(1))
                         .add(a));
         return bySubject;
     }
 
-    /** A headline indicator without any actual is drawn once, for its first region. */
-    private static boolean isWorthDrawing(TargetChart chart, List<TargetChart> all) {
-        return chart.hasActuals()
-                || (chart.indicator().headline()
-                        && all.stream()
-                                .filter(c -> c.indicator().equals(chart.indicator()))
-                                .allMatch(c -> !c.hasActuals())
-                        && all.stream()
-                                .filter(c -> c.indicator().equals(chart.indicator()))
-                                .findFirst()
-                                .filter(chart::equals)
-                                .isPresent());
+    /** Those with actuals; a headline indicator without any is drawn once, for its first region. */
+    private static List<TargetChart> worthDrawing(List<TargetChart> all) {
+        Set<IndicatorId> done = new HashSet<>();
+        all.stream()
+                .filter(TargetChart::hasActuals)
+                .forEach(chart -> done.add(chart.indicator().id()));
+        return all.stream()
+                .filter(chart -> chart.hasActuals()
+                        || (chart.indicator().headline()
+                                && done.add(chart.indicator().id())))
+                .toList();
     }
 
     public Optional<TargetChart> find(IndicatorId indicator, RegionId region) {

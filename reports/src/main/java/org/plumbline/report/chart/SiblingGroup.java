@@ -2,10 +2,12 @@ package org.plumbline.report.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Basis;
@@ -49,7 +51,9 @@ record SiblingGroup(
         }
         RegionOrder order = new RegionOrder(evaluation.plan().regions());
         List<SiblingGroup> groups = new ArrayList<>();
-        byKey.forEach((key, all) -> groups.add(group(evaluation, key, all, order)));
+        Map<Key, Assessment> wholes = wholes(evaluation, byKey.keySet());
+        byKey.forEach((key, all) ->
+                groups.add(group(evaluation.plan(), key, all, Optional.ofNullable(wholes.get(key)), order)));
         groups.sort(
                 Comparator.comparing((SiblingGroup g) -> g.indicator().order().orElse(Integer.MAX_VALUE))
                         .thenComparing(g -> g.indicator().id())
@@ -58,8 +62,20 @@ record SiblingGroup(
         return groups;
     }
 
-    private static SiblingGroup group(Evaluation evaluation, Key key, List<Assessment> all, RegionOrder order) {
-        Plan plan = evaluation.plan();
+    /** For each group the first target of the region itself. */
+    private static Map<Key, Assessment> wholes(Evaluation evaluation, Set<Key> groups) {
+        Map<Key, Assessment> wholes = new HashMap<>();
+        for (Assessment a : evaluation.assessments()) {
+            Key key = new Key(a.region().id(), a.indicator(), a.target().period());
+            if (isLevelInForce(a) && groups.contains(key)) {
+                wholes.putIfAbsent(key, a);
+            }
+        }
+        return wholes;
+    }
+
+    private static SiblingGroup group(
+            Plan plan, Key key, List<Assessment> all, Optional<Assessment> whole, RegionOrder order) {
         Map<RegionId, Assessment> first = new LinkedHashMap<>();
         all.forEach(a -> first.putIfAbsent(a.region().id(), a));
         boolean atRoot = plan.regions()
@@ -75,12 +91,7 @@ record SiblingGroup(
                 first.values().stream()
                         .sorted(Comparator.comparing(a -> a.region().id(), order))
                         .toList(),
-                evaluation.assessments().stream()
-                        .filter(a -> isLevelInForce(a)
-                                && a.region().id().equals(key.parent())
-                                && a.indicator().equals(key.indicator())
-                                && a.target().period().equals(key.period()))
-                        .findFirst(),
+                whole,
                 atRoot);
     }
 

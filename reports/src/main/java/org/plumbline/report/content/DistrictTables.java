@@ -2,12 +2,15 @@ package org.plumbline.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.model.IndicatorId;
@@ -16,10 +19,10 @@ import org.plumbline.model.PeriodParser;
 import org.plumbline.model.Plan;
 import org.plumbline.model.RegionId;
 import org.plumbline.model.SourceId;
-import org.plumbline.tabular.AssessmentTables;
 import org.plumbline.tabular.PlanTables;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /**
@@ -51,16 +54,19 @@ public final class DistrictTables {
                 .thenComparingInt(c -> c.indicator().order().orElse(Integer.MAX_VALUE))
                 .thenComparingInt(c -> plan.indicators().indexOf(c.indicator().id()));
         List<DistrictTable> tables = new ArrayList<>();
-        columns.forEach((key, unsorted) -> tables.add(
-                table(evaluation, key, unsorted.stream().sorted(order).toList())));
+        Map<RegionId, List<Assessment>> byWhole = byWhole(evaluation);
+        columns.forEach((key, unsorted) -> tables.add(table(
+                plan,
+                key,
+                unsorted.stream().sorted(order).toList(),
+                byWhole.getOrDefault(RegionId.of(key.parent()), List.of()))));
         return List.copyOf(tables);
     }
 
     /** The whole, source, unit, period and indicator that enough parts have targets for. */
     private static Table shared(Evaluation evaluation) {
         Plan plan = evaluation.plan();
-        Table parts = AssessmentTables.assessments(evaluation)
-                .selectColumns("indicator", "region", "period", "source")
+        Table parts = targets(evaluation.assessments())
                 .joinOn("region")
                 .with(PlanTables.regions(plan).selectColumns("region", "parent"))
                 .join()
@@ -73,16 +79,42 @@ public final class DistrictTables {
         return counted.where(counted.numberColumn("Count Unique [region]").isGreaterThanOrEqualTo(FEWEST_PARTS));
     }
 
-    private static DistrictTable table(Evaluation evaluation, Key key, List<DistrictTable.Column> columns) {
-        Plan plan = evaluation.plan();
+    /** What tables are made by, and nothing else: with all measures the table would take as much room as the evaluation. */
+    private static Table targets(List<Assessment> assessments) {
+        return Table.create(
+                strings("indicator", assessments, a -> a.indicator().id().value()),
+                strings("region", assessments, a -> a.region().id().value()),
+                strings("period", assessments, a -> a.target().period().toString()),
+                strings("source", assessments, DistrictTables::sourceOf));
+    }
+
+    private static StringColumn strings(String name, List<Assessment> assessments, Function<Assessment, String> text) {
+        return StringColumn.create(name, assessments.stream().map(text));
+    }
+
+    /** The assessments of each region with parts: its own and those of its parts. */
+    private static Map<RegionId, List<Assessment>> byWhole(Evaluation evaluation) {
+        Map<RegionId, List<Assessment>> byWhole = new HashMap<>();
+        for (Assessment assessment : evaluation.assessments()) {
+            assessment.region().parent().ifPresent(parent -> byWhole.computeIfAbsent(parent, id -> new ArrayList<>())
+                    .add(assessment));
+            RegionId own = assessment.region().id();
+            if (!evaluation.plan().regions().listBelow(own).isEmpty()) {
+                byWhole.computeIfAbsent(own, id -> new ArrayList<>()).add(assessment);
+            }
+        }
+        return byWhole;
+    }
+
+    private static DistrictTable table(
+            Plan plan, Key key, List<DistrictTable.Column> columns, List<Assessment> assessments) {
         RegionId whole = RegionId.of(key.parent());
         Map<Place, Assessment> cells = new LinkedHashMap<>();
-        for (Assessment assessment : evaluation.assessments()) {
-            boolean inside = assessment.region().id().equals(whole)
-                    || assessment.region().parent().filter(whole::equals).isPresent();
+        Set<DistrictTable.Column> wanted = new HashSet<>(columns);
+        for (Assessment assessment : assessments) {
             DistrictTable.Column column =
                     new DistrictTable.Column(assessment.target().period(), assessment.indicator());
-            if (inside && columns.contains(column) && sourceOf(assessment).equals(key.source())) {
+            if (wanted.contains(column) && sourceOf(assessment).equals(key.source())) {
                 cells.putIfAbsent(new Place(assessment.region().id(), column), assessment);
             }
         }

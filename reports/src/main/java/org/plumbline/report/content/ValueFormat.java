@@ -3,10 +3,7 @@ package org.plumbline.report.content;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.plumbline.calc.Assessment;
 import org.plumbline.calc.Cell;
 import org.plumbline.calc.Evaluation;
@@ -23,6 +20,8 @@ import org.plumbline.value.Actual;
  */
 public final class ValueFormat {
     private static final int MOST_DECIMALS = 12;
+
+    private static final int GROUP = 3;
 
     /** Differences of printed figures such as 3.825 - 4.25 are off in the last of a double's 15 to 16 digits. */
     private static final MathContext BEYOND_BINARY_NOISE = new MathContext(14, RoundingMode.HALF_UP);
@@ -61,10 +60,21 @@ public final class ValueFormat {
         BigDecimal rounded = new BigDecimal(value)
                 .round(BEYOND_BINARY_NOISE)
                 .setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_UP);
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(rounded.scale());
-        format.setMaximumFractionDigits(rounded.scale());
-        return format.format(rounded);
+        return grouped(rounded.toPlainString());
+    }
+
+    /** A comma between every three digits before the point. */
+    private static String grouped(String plain) {
+        int sign = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        if (point - sign <= GROUP) {
+            return plain;
+        }
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int place = point - GROUP; place > sign; place -= GROUP) {
+            grouped.insert(place, ',');
+        }
+        return grouped.toString();
     }
 
     /** With a sign unless it rounds to zero: {@code +0.50}, {@code -100}. */

@@ -21,16 +21,27 @@ import org.plumbline.report.json.JsonOutput;
 public final class TraceWriter {
     private final ReportData data;
     private final Assessment assessment;
+    private final TargetLedger ledger;
 
     private TraceWriter(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
-        this(ReportData.of(evaluation, findings, language), target);
+        this(ReportData.of(evaluation, findings, language), assessmentOf(evaluation, target), ledger(evaluation));
     }
 
-    private TraceWriter(ReportData data, TargetId target) {
+    TraceWriter(ReportData data, Assessment assessment, TargetLedger ledger) {
         this.data = data;
-        this.assessment = data.evaluation()
+        this.assessment = assessment;
+        this.ledger = ledger;
+    }
+
+    private static Assessment assessmentOf(Evaluation evaluation, TargetId target) {
+        return evaluation
                 .find(target)
                 .orElseThrow(() -> new IllegalArgumentException("No assessment of " + target.value()));
+    }
+
+    static TargetLedger ledger(Evaluation evaluation) {
+        EvaluationRequest request = evaluation.request();
+        return new TargetLedger(evaluation.plan(), request.knownAt(), request.judge());
     }
 
     /**
@@ -41,21 +52,6 @@ public final class TraceWriter {
      */
     public static String text(Evaluation evaluation, List<Finding> findings, TargetId target, Language language) {
         return new TraceWriter(evaluation, findings, target, language).text();
-    }
-
-    /** The same from data that is at hand, for many targets of one report. */
-    public static String text(ReportData data, TargetId target) {
-        return new TraceWriter(data, target).text();
-    }
-
-    /** The statements one after the other, for many targets of one report. */
-    public static List<TraceStatement> statements(ReportData data, TargetId target) {
-        return new TraceWriter(data, target)
-                .sections().stream()
-                        .flatMap(section -> section.lines().stream()
-                                .map(line ->
-                                        new TraceStatement(section.title(), line.label(), line.text(), line.depth())))
-                        .toList();
     }
 
     /**
@@ -71,7 +67,7 @@ public final class TraceWriter {
         new TraceWriter(evaluation, findings, target, language).json(out);
     }
 
-    private String text() {
+    String text() {
         StringBuilder text = new StringBuilder();
         text.append(data.text("trace.heading", assessment.target().id().value()))
                 .append('\n');
@@ -135,9 +131,7 @@ public final class TraceWriter {
         }
     }
 
-    private List<TraceSection> sections() {
-        EvaluationRequest request = data.evaluation().request();
-        TargetLedger ledger = new TargetLedger(data.plan(), request.knownAt(), request.judge());
+    List<TraceSection> sections() {
         TraceContext context = new TraceContext(data, assessment);
         RequirementPart requirement = new RequirementPart(context);
         MeasuresPart measures = new MeasuresPart(context);

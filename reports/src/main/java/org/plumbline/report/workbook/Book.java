@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plumbline.calc.Evaluation;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 
@@ -42,15 +43,24 @@ final class Book {
     private final Limits limits;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Consumer<Sheet>> later = new LinkedHashMap<>();
+    private int held;
 
     /**
      * How much a sheet holds.
      *
-     * @param streamingFrom from so many rows on a table is written row by row instead of being held in memory
+     * @param streamingFrom so many rows of all tables together are not held in memory: tables that come to it are written
+     *     row by row
      * @param mostRows rows of a sheet; longer tables go on on another one
      */
     record Limits(int streamingFrom, int mostRows) {
         static final Limits USUAL = new Limits(20_000, SpreadsheetVersion.EXCEL2007.getMaxRows());
+
+        /** Beside many thousand targets little room is left for rows: only small tables are held. */
+        private static final Limits LARGE = new Limits(1_000, SpreadsheetVersion.EXCEL2007.getMaxRows());
+
+        static Limits of(Evaluation evaluation) {
+            return evaluation.assessments().size() > LiveTable.MOST_TARGETS ? LARGE : USUAL;
+        }
 
         /** For workbooks that write no rows at last. */
         static final Limits IN_MEMORY = new Limits(Integer.MAX_VALUE, SpreadsheetVersion.EXCEL2007.getMaxRows());
@@ -129,6 +139,15 @@ final class Book {
 
     Limits limits() {
         return limits;
+    }
+
+    /** True where a table's rows may be held in memory, beside those of all tables before it. */
+    boolean holds(int rows) {
+        if (held + rows >= limits.streamingFrom()) {
+            return false;
+        }
+        held += rows;
+        return true;
     }
 
     /** Keeps rows to be written when everything else of the workbook is there. */

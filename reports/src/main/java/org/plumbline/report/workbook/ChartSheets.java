@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.model.Period;
-import org.plumbline.report.chart.ChartSet;
 import org.plumbline.report.chart.TargetChart;
 import org.plumbline.report.content.ReportData;
 
@@ -17,7 +16,7 @@ import org.plumbline.report.content.ReportData;
  * A blank cell there means that the period has no such figure.
  */
 final class ChartSheets {
-    private static final int MOST_CHARTS = 12;
+    static final int MOST_CHARTS = 12;
 
     /** The series of a chart, in the order of their columns. */
     enum Series {
@@ -45,13 +44,10 @@ final class ChartSheets {
     private final ReportData data;
     private final List<TargetChart> charts;
 
-    ChartSheets(Book book, ChartSet set) {
+    ChartSheets(Book book, List<TargetChart> charts) {
         this.book = book;
         this.data = book.data();
-        this.charts = set.targets().stream()
-                .filter(TargetChart::hasActuals)
-                .limit(MOST_CHARTS)
-                .toList();
+        this.charts = List.copyOf(charts);
     }
 
     void write() {

@@ -14,16 +14,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plumbline.model.TargetId;
 import org.plumbline.report.chart.AxisSpan;
 import org.plumbline.report.chart.Chart;
-import org.plumbline.report.chart.ChartSet;
 import org.plumbline.report.chart.ChartTitle;
 import org.plumbline.report.chart.RankingChart;
 import org.plumbline.report.chart.VarianceChart;
+import org.plumbline.report.chart.WorkbookCharts;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.content.Theme;
 
 /** Differences between actual and target of the parts of a region, and their ranking, with the sheet of their figures. */
 final class DistrictChartSheets {
-    private static final int MOST_CHARTS = 6;
+    static final int MOST_CHARTS = 6;
     private static final int HALF = 7;
     private static final int FIRST_NUMBER = 4;
     private static final String RELATIVE = "+0.0%;-0.0%;0.0%";
@@ -52,13 +52,8 @@ final class DistrictChartSheets {
         this.data = book.data();
     }
 
-    void write(ChartSet set) {
-        List<Chart> charts = Stream.<Chart>concat(
-                        set.districts().stream()
-                                .filter(VarianceChart.class::isInstance)
-                                .map(VarianceChart.class::cast)
-                                .limit(MOST_CHARTS),
-                        latest(set.rankings()).stream().limit(MOST_CHARTS))
+    void write(WorkbookCharts set) {
+        List<Chart> charts = Stream.<Chart>concat(set.variances().stream(), set.rankings().stream())
                 .toList();
         if (charts.isEmpty()) {
             return;
@@ -84,19 +79,6 @@ final class DistrictChartSheets {
         }
         Book.freeze(pictures, 0, 0);
         book.preparePrint(pictures, -1, -1);
-    }
-
-    /** The latest period of each indicator and parent. */
-    private static List<RankingChart> latest(List<RankingChart> all) {
-        Map<String, RankingChart> byIndicator = new LinkedHashMap<>();
-        for (RankingChart chart : all) {
-            String parent = chart.title().who();
-            byIndicator.merge(
-                    chart.indicator().id() + " " + parent,
-                    chart,
-                    (a, b) -> b.period().compareTo(a.period()) >= 0 ? b : a);
-        }
-        return List.copyOf(byIndicator.values());
     }
 
     private int picture(XSSFSheet sheet, XSSFSheet figures, Chart chart, CellRangeAddress rows, int row) {

@@ -31,11 +31,15 @@ final class DistrictSheet {
     /** Room for an arrow. */
     private static final int ICON = 5;
 
+    /** Targets in one table. */
+    private static final int MOST_CELLS = 5_000;
+
     private final Book book;
     private final ReportData data;
     private final DistrictTable table;
     private final XSSFSheet sheet;
     private final int measures;
+    private final int columnWidth;
     private final Map<List<Double>, List<CellRangeAddress>> told = new LinkedHashMap<>();
     private final Map<List<Double>, List<CellRangeAddress>> graded = new LinkedHashMap<>();
     private final Grades grades;
@@ -47,6 +51,12 @@ final class DistrictSheet {
         this.sheet = sheet;
         this.measures = table.hasActuals() ? 3 : 1;
         this.grades = new Grades(data);
+        this.columnWidth = columnWidth();
+    }
+
+    /** True where the table fits on a sheet that can be read and held in memory; else a list of its targets does. */
+    static boolean fits(DistrictTable table) {
+        return (long) table.rows().size() * table.columns().size() <= MOST_CELLS;
     }
 
     static void write(Book book, DistrictTable table, int number) {
@@ -82,7 +92,7 @@ final class DistrictSheet {
         remarks(row);
         sheet.setColumnWidth(0, widestRegion() * 256);
         for (int column = 1; column <= lastColumn; column++) {
-            sheet.setColumnWidth(column, columnWidth() * 256);
+            sheet.setColumnWidth(column, columnWidth * 256);
         }
         Book.freeze(sheet, 1, firstRow);
         book.preparePrint(sheet, headRow, firstRow - 1);
@@ -126,7 +136,7 @@ final class DistrictSheet {
     private float indicatorHeight() {
         int most = 1;
         for (DistrictTable.Column column : table.columns()) {
-            most = Math.max(most, TextWidth.lines(data.name(column.indicator().name()), columnWidth() * measures - 2));
+            most = Math.max(most, TextWidth.lines(data.name(column.indicator().name()), columnWidth * measures - 2));
         }
         return most * 17f + 6;
     }

@@ -3,11 +3,13 @@ package org.plumbline.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.plumbline.calc.Assessment;
+import org.plumbline.calc.Cell;
 import org.plumbline.model.Figure;
 import org.plumbline.model.TargetKind;
 import org.plumbline.report.content.ReportData;
@@ -97,15 +99,18 @@ final class LiveSheet {
             case ACTUAL -> input(column, this::actual);
             case ENGINE_ACTUAL -> number(column, a -> stored(actual(a)));
             case ELAPSED -> number(column, a -> Content.cell(a.path().elapsed(), NumberFormats.RATIO));
-            case GAP -> number(column, a -> measures(a).gap(signed(a)));
-            case FAVOURABLE -> number(column, a -> measures(a).favourable(signed(a)));
-            case RELATIVE -> number(column, a -> measures(a).relative(NumberFormats.signedRatio()));
+            case GAP -> measure(column, a -> a.gap().value(), this::signed, LiveMeasures::gap);
+            case FAVOURABLE -> measure(column, a -> a.gap().favourable(), this::signed, LiveMeasures::favourable);
+            case RELATIVE ->
+                measure(column, a -> a.gap().relative(), a -> NumberFormats.signedRatio(), LiveMeasures::relative);
             case LEVEL_RATIO ->
-                number(column, a -> measures(a).levelRatio(NumberFormats.RATIO)).as(Column.Mark.BAR);
+                measure(column, Assessment::levelRatio, a -> NumberFormats.RATIO, LiveMeasures::levelRatio)
+                        .as(Column.Mark.BAR);
             case SHARE_OF_WAY ->
-                number(column, a -> measures(a).shareOfWay(NumberFormats.RATIO)).as(Column.Mark.BAR);
-            case EXPECTED -> number(column, a -> measures(a).expected(plain(a)));
-            case DEVIATION -> number(column, a -> measures(a).deviation(signed(a)));
+                measure(column, Assessment::shareOfWay, a -> NumberFormats.RATIO, LiveMeasures::shareOfWay)
+                        .as(Column.Mark.BAR);
+            case EXPECTED -> measure(column, a -> a.path().expected(), this::plain, LiveMeasures::expected);
+            case DEVIATION -> measure(column, a -> a.path().deviation(), this::signed, LiveMeasures::deviation);
             case OUTCOME ->
                 Column.<Assessment>of(
                                 column.head(data), 20, a -> live(outcome(a).outcome()))
@@ -140,6 +145,19 @@ final class LiveSheet {
 
     private LiveMeasures measures(Assessment a) {
         return new LiveMeasures(data, a);
+    }
+
+    /** A formula, or the engine's result alone where the sheet has none. */
+    private Column<Assessment> measure(
+            LiveColumn column,
+            Function<Assessment, Cell> engine,
+            Function<Assessment, String> format,
+            BiFunction<LiveMeasures, String, Content> live) {
+        return number(
+                column,
+                a -> table.active()
+                        ? live.apply(measures(a), format.apply(a))
+                        : Content.cell(engine.apply(a), format.apply(a)));
     }
 
     private LiveOutcome outcome(Assessment a) {
@@ -242,6 +260,9 @@ final class LiveSheet {
     }
 
     private Content check(Assessment a) {
+        if (!table.active()) {
+            return Content.text(data.text("live.same"));
+        }
         String[][] pairs = {
             {LiveColumn.STATED.here(data), LiveColumn.ENGINE_STATED.here(data)},
             {LiveColumn.BASELINE.here(data), LiveColumn.ENGINE_BASELINE.here(data)},

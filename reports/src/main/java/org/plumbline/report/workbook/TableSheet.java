@@ -26,11 +26,18 @@ final class TableSheet<T> {
     private static final int PADDING = 3;
     /** Room for an arrow. */
     private static final int ICON = 3;
+
+    /** For numbers in rows that were not measured. */
+    private static final int SPARE_DIGITS = 2;
+
     /** About as many characters fit on a page across before the print becomes too small to read. */
     private static final int PAGE_CHARACTERS = 220;
 
     /** Rows that a sheet for the screen prints, on one page, so that a print of the whole workbook shows what it holds. */
     private static final int SCREEN_ROWS = 30;
+
+    /** Of longer tables the columns are fitted to some rows, evenly spread. */
+    private static final int MOST_ROWS_MEASURED = 5_000;
 
     private static final double LINE_POINTS = 17;
     private static final double ROW_PADDING = 6;
@@ -119,7 +126,7 @@ final class TableSheet<T> {
         head(onto, headRow, widths);
         finish(onto, tableName, frozenColumns, headRow, headRow + Math.max(1, rows.size()), widths);
         grade(onto, rows, headRow + 1);
-        if (kept || rows.size() < book.limits().streamingFrom()) {
+        if (kept || book.holds(rows.size())) {
             body(onto, rows, headRow + 1, widths);
         } else {
             book.later(onto, body -> body(body, rows, headRow + 1, widths));
@@ -201,7 +208,9 @@ final class TableSheet<T> {
             Content content = column.content().apply(item);
             Look look = column.numeric() ? Look.BODY.aligned(Look.Align.RIGHT) : Look.BODY;
             book.put(row, i, content, column.mark() == Column.Mark.INPUT ? look.coloured(Look.INPUT_INK) : look);
-            most = Math.max(most, TextWidth.lines(shown(content), widths[i] + 1));
+            if (!(content instanceof Content.Numeric && isLong())) {
+                most = Math.max(most, TextWidth.lines(shown(content), widths[i] + 1));
+            }
         }
         row.setHeightInPoints((float) Math.min(400, most * LINE_POINTS + ROW_PADDING));
     }
@@ -303,11 +312,13 @@ final class TableSheet<T> {
 
     private int[] widths() {
         int[] widths = new int[columns.size()];
+        int step = isLong() ? (lines.size() + MOST_ROWS_MEASURED - 1) / MOST_ROWS_MEASURED : 1;
         for (int i = 0; i < widths.length; i++) {
             Column<T> column = columns.get(i);
             int head = TextWidth.of(column.head());
             int wanted = Math.max(NARROWEST, Math.min(head, 10) + FILTER_BUTTON);
-            for (Line<T> line : lines) {
+            for (int row = 0; row < lines.size(); row += step) {
+                Line<T> line = lines.get(row);
                 if (!line.item().isEmpty()) {
                     wanted = Math.max(
                             wanted,
@@ -315,9 +326,15 @@ final class TableSheet<T> {
                                     shown(column.content().apply(line.item().get(0)))));
                 }
             }
-            widths[i] = Math.min(wanted + (column.mark() == Column.Mark.GRADE ? ICON : 0), column.most());
+            int spare = step > 1 && column.numeric() ? SPARE_DIGITS : 0;
+            int icon = column.mark() == Column.Mark.GRADE ? ICON : 0;
+            widths[i] = Math.min(wanted + icon + spare, column.most());
         }
         return widths;
+    }
+
+    private boolean isLong() {
+        return lines.size() > MOST_ROWS_MEASURED;
     }
 
     /** About what a reader sees in the cell. */

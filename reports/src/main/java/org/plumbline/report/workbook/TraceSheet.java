@@ -6,7 +6,7 @@ import org.plumbline.calc.Assessment;
 import org.plumbline.report.content.AssessmentGroup;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.trace.TraceStatement;
-import org.plumbline.report.trace.TraceWriter;
+import org.plumbline.report.trace.Traces;
 
 /**
  * How the numbers came about, a row a statement, as the command {@code trace} prints it: headline targets first, whole
@@ -31,10 +31,10 @@ final class TraceSheet {
             data.order().groups(kind).forEach(group -> targets.addAll(group.assessments()));
         }
         List<Line> lines = new ArrayList<>();
+        Traces traces = Traces.of(data);
         int shown = 0;
         for (Assessment target : targets) {
-            List<TraceStatement> statements =
-                    TraceWriter.statements(data, target.target().id());
+            List<TraceStatement> statements = traces.statements(target);
             if (lines.size() + statements.size() > mostRows) {
                 break;
             }

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plumbline.calc.Evaluation;
 import org.plumbline.finding.Finding;
 import org.plumbline.model.Language;
-import org.plumbline.report.chart.ChartSet;
+import org.plumbline.report.chart.WorkbookCharts;
 import org.plumbline.report.content.DistrictTable;
 import org.plumbline.report.content.DistrictTables;
 import org.plumbline.report.content.Profile;
@@ -42,7 +42,7 @@ public final class WorkbookWriter {
     public static void write(
             Evaluation evaluation, List<Finding> findings, Language language, Profile profile, OutputStream out)
             throws IOException {
-        write(evaluation, findings, language, profile, Book.Limits.USUAL, out);
+        write(evaluation, findings, language, profile, Book.Limits.of(evaluation), out);
     }
 
     static void write(
@@ -100,7 +100,7 @@ public final class WorkbookWriter {
         for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
             Optional<DistrictTable> headline = CouncilSheets.headlineOnly(table);
             if (headline.isPresent()) {
-                DistrictSheet.write(book, headline.get(), number++);
+                district(book, headline.get(), number++);
             }
         }
         council.notes();
@@ -122,11 +122,7 @@ public final class WorkbookWriter {
         charts(book);
         int number = 1;
         for (DistrictTable table : DistrictTables.of(book.data().evaluation())) {
-            if (book.isPublication()) {
-                DistrictList.write(book, table, number++);
-            } else {
-                DistrictSheet.write(book, table, number++);
-            }
+            district(book, table, number++);
         }
         ContributionsSheet.write(book);
         assessments.waiting();
@@ -148,12 +144,19 @@ public final class WorkbookWriter {
         ContentsSheet.fill(book, contents);
     }
 
+    private static void district(Book book, DistrictTable table, int number) {
+        if (book.isPublication() || !DistrictSheet.fits(table)) {
+            DistrictList.write(book, table, number);
+        } else {
+            DistrictSheet.write(book, table, number);
+        }
+    }
+
     private static void charts(Book book) {
-        ReportData data = book.data();
-        ChartSet charts =
-                ChartSet.of(data.evaluation(), data.findings(), data.texts().language());
+        WorkbookCharts charts =
+                WorkbookCharts.of(book.data(), ChartSheets.MOST_CHARTS, DistrictChartSheets.MOST_CHARTS);
         charts.headline().ifPresent(new BulletSheets(book)::write);
-        new ChartSheets(book, charts).write();
+        new ChartSheets(book, charts.targets()).write();
         new DistrictChartSheets(book).write(charts);
     }
 

@@ -12,7 +12,7 @@ import org.plumbline.report.SampleEvaluation;
 import org.plumbline.report.content.Profile;
 import org.plumbline.report.content.ReportData;
 import org.plumbline.report.trace.TraceStatement;
-import org.plumbline.report.trace.TraceWriter;
+import org.plumbline.report.trace.Traces;
 
 class TraceSheetTest {
     private static final int SECTION = 3;
@@ -34,7 +34,11 @@ class TraceSheetTest {
                     rows.add(text(sheet, row, SECTION) + text(sheet, row, TEXT));
                 }
             }
-            List<String> traced = TraceWriter.statements(data, org.plumbline.model.TargetId.of(first)).stream()
+            List<String> traced = Traces.of(data)
+                    .statements(data.evaluation()
+                            .find(org.plumbline.model.TargetId.of(first))
+                            .orElseThrow())
+                    .stream()
                     .map(statement -> statement.section() + statement.text())
                     .toList();
             assertThat(rows).isEqualTo(traced);
@@ -47,7 +51,10 @@ class TraceSheetTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet all = written(workbook, TraceSheet.MOST_ROWS);
             String first = text(all, headRow(all) + 1, TARGET);
-            List<TraceStatement> statements = TraceWriter.statements(data, org.plumbline.model.TargetId.of(first));
+            List<TraceStatement> statements = Traces.of(data)
+                    .statements(data.evaluation()
+                            .find(org.plumbline.model.TargetId.of(first))
+                            .orElseThrow());
             try (XSSFWorkbook small = new XSSFWorkbook()) {
                 XSSFSheet sheet = written(small, statements.size() + 1);
                 assertThat(sheet.getLastRowNum() - headRow(sheet)).isEqualTo(statements.size());
