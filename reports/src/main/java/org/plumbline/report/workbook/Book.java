@@ -48,8 +48,7 @@ final class Book {
     /**
      * How much a sheet holds.
      *
-     * @param streamingFrom so many rows of all tables together are not held in memory: tables that come to it are written
-     *     row by row
+     * @param streamingFrom from so many rows on a table is written row by row instead of being held in memory
      * @param mostRows rows of a sheet; longer tables go on on another one
      */
     record Limits(int streamingFrom, int mostRows) {
@@ -141,13 +140,12 @@ final class Book {
         return limits;
     }
 
-    /** True where a table's rows may be held in memory, beside those of all tables before it. */
+    /** True where a table's rows may be held in memory; of a large plan beside those of all tables before it. */
     boolean holds(int rows) {
-        if (held + rows >= limits.streamingFrom()) {
-            return false;
-        }
-        held += rows;
-        return true;
+        int beside = limits.equals(Limits.LARGE) ? held : 0;
+        boolean few = beside + rows < limits.streamingFrom();
+        held += few ? rows : 0;
+        return few;
     }
 
     /** Keeps rows to be written when everything else of the workbook is there. */
