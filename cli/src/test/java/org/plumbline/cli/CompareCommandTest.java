@@ -110,8 +110,11 @@ class CompareCommandTest {
         CommandRun before = run("--from", "2015", "--to", "2016");
         write(
                 "indicators.csv",
-                "id,name_zh,unit,nature,price_basis,growth_of,rate_kind\ngdp,产值,亿元,flow,current,,\n"
-                        + "growth,增速,%,growth,,gdp,yoy\n");
+                """
+                id,name_zh,unit,nature,price_basis,growth_of,rate_kind
+                gdp,产值,亿元,flow,current,,
+                growth,增速,%,growth,,gdp,yoy
+                """);
         Files.writeString(
                 folder.resolve("observations.csv"), "growth,sz,2016,5,final,2017-01-31\n", StandardOpenOption.APPEND);
         CommandRun published = run("--from", "2015", "--to", "2016");
