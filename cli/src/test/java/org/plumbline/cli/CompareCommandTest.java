@@ -108,9 +108,7 @@ class CompareCommandTest {
     @Test
     void printedEffectsAddUpToTheChangeAndTimeAloneIsNotNamed() throws Exception {
         CommandRun before = run("--from", "2015", "--to", "2016");
-        write(
-                "indicators.csv",
-                """
+        write("indicators.csv", """
                 id,name_zh,unit,nature,price_basis,growth_of,rate_kind
                 gdp,产值,亿元,flow,current,,
                 growth,增速,%,growth,,gdp,yoy

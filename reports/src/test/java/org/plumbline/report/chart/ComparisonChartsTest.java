@@ -37,8 +37,10 @@ class ComparisonChartsTest {
                                         observations: observations.csv
                                         """),
                                 "indicators.csv",
-                                bytes("id,name_zh,name_en,unit,decimals,direction,headline\n"
-                                        + "gdp,地区生产总值,GDP,CNY_100M,2,higher,yes\n"),
+                                bytes("""
+                                        id,name_zh,name_en,unit,decimals,direction,headline
+                                        gdp,地区生产总值,GDP,CNY_100M,2,higher,yes
+                                        """),
                                 "regions.csv",
                                 bytes("id,name_zh,name_en\nsz,深圳市,Shenzhen\n"),
                                 "targets.csv",
