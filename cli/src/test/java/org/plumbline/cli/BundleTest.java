@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.load.convert.FileUnreadableException;
+import org.plumbline.load.layout.Inference;
 
 class BundleTest {
     private static final Pattern KEY = Pattern.compile(
@@ -72,6 +73,10 @@ class BundleTest {
         Stream.of(FileUnreadableException.Reason.values())
                 .filter(reason -> reason != FileUnreadableException.Reason.LARGE)
                 .map(reason -> "convert.unreadable." + reason.name().toLowerCase(Locale.ROOT))
+                .forEach(used::add);
+        Stream.of(Inference.values())
+                .map(each -> "convert.inferred."
+                        + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .forEach(used::add);
         used.remove("plan.yaml");
 

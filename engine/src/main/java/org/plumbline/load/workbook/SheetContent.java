@@ -19,10 +19,13 @@ final class SheetContent extends DefaultHandler {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final String LEADS_NOWHERE = "#REF!";
+
     private final SharedStrings strings;
     private final NumberFormats formats;
     private final boolean from1904;
     private final SheetHandler handler;
+    private int sharedTexts = Integer.MAX_VALUE;
 
     private List<WorkbookCell> cells = new ArrayList<>();
     private int row;
@@ -128,7 +131,7 @@ final class SheetContent extends DefaultHandler {
             return;
         }
         String shown = shown();
-        if (type.equals("e")) {
+        if (type.equals("e") || (type.equals("s") && shown.equals(LEADS_NOWHERE))) {
             cells.add(new WorkbookCell(column, shown, GridCell.State.ERROR));
         } else if (!shown.isBlank()) {
             cells.add(new WorkbookCell(column, shown, exact(shown), GridCell.State.VALUE));
@@ -152,11 +155,18 @@ final class SheetContent extends DefaultHandler {
         };
     }
 
+    /** A text that is not among those the workbook holds, whatever number of them it claims, leads nowhere. */
     private String shared(String position) {
-        int index = number(position, -1);
-        return index < 0 || index >= strings.getUniqueCount()
-                ? ""
-                : strings.getItemAt(index).getString();
+        int index = number(position, Integer.MAX_VALUE);
+        if (index >= sharedTexts) {
+            return LEADS_NOWHERE;
+        }
+        try {
+            return strings.getItemAt(index).getString();
+        } catch (IllegalStateException absent) {
+            sharedTexts = index;
+            return LEADS_NOWHERE;
+        }
     }
 
     private static int number(@Nullable String text, int otherwise) {

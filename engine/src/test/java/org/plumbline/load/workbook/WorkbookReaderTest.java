@@ -80,6 +80,17 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void aTextThatTheWorkbookDoesNotHoldIsAnError() throws Exception {
+        row.createCell(0).setCellValue("深圳市");
+        byte[] lying =
+                WorkbookBytes.replaced(bytes(), "xl/sharedStrings.xml", "uniqueCount=\"1\"", "uniqueCount=\"9\"");
+        byte[] astray = WorkbookBytes.replaced(lying, "xl/worksheets/sheet1.xml", "<v>0</v>", "<v>7</v>");
+
+        assertThat(read(lying)).containsExactly("数据", "7:0 VALUE 深圳市");
+        assertThat(read(astray)).containsExactly("数据", "7:0 ERROR #REF!");
+    }
+
+    @Test
     void percentagesAndDatesAreReadAsTheyLook() throws Exception {
         cell(0, "0.0%").setCellValue(0.973);
         cell(1, "yyyy-mm-dd").setCellValue(LocalDate.of(2012, 6, 30));
