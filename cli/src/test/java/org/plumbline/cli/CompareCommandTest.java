@@ -3,6 +3,8 @@ package org.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -237,6 +241,28 @@ class CompareCommandTest {
         assertThat(out.resolve("charts").resolve("effects--t.svg")).isNotEmptyFile();
         assertThat(run("--from", "2015", "--to", "2016", "--format", "png").code())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 判定由“未到期”变为“无数据”的目标有", "en, Targets that went from “not due” to “no data”"})
+    void theBulletinTellsVerdictsThatWentTheSameWayTogether(String language, String words) throws Exception {
+        Path bulletin = folder.resolve("changes.docx");
+        CommandRun run = CommandRun.of(
+                "compare",
+                CommandRun.checkout().resolve("sample-data/shenzhen").toString(),
+                "--known-at",
+                "2017-06-30",
+                "--known-at",
+                "2022-06-30",
+                "--lang",
+                language,
+                "-o",
+                bulletin.toString());
+
+        assertThat(run.code()).isZero();
+        try (FileSystem zip = FileSystems.newFileSystem(bulletin)) {
+            assertThat(Files.readString(zip.getPath("word/document.xml"))).contains(words);
+        }
     }
 
     @Test

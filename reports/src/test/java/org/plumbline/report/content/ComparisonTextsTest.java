@@ -27,6 +27,17 @@ class ComparisonTextsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void everyTextTakesWordsForItsArguments(Language language) {
+        TextBundle texts = bundle(language);
+        Object[] words = {"a", "b", "c", "d", "e", "f", "g", "h", "i"};
+
+        for (String key : texts.keys()) {
+            assertThat(texts.text(key, words)).as(key).doesNotContain("{").isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void everyConstantHasText(Language language) {
         ComparisonTexts texts = ComparisonTexts.in(language);
 
