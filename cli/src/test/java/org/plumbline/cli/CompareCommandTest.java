@@ -244,7 +244,7 @@ class CompareCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 判定由“未到期”变为“无数据”的目标有", "en, Targets that went from “not due” to “no data”"})
+    @CsvSource({"zh, 判定由“未到期”变为“无数据”的目标有", "en, 'Targets that went from \"not due\" to \"no data\"'"})
     void theBulletinTellsVerdictsThatWentTheSameWayTogether(String language, String words) throws Exception {
         Path bulletin = folder.resolve("changes.docx");
         CommandRun run = CommandRun.of(
