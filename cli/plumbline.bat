@@ -39,7 +39,7 @@ set START=-jar "%JAR%"
 set "ADDONS=%PLUMBLINE_CLASSPATH%"
 if exist "%HERE%addons\" set "ADDONS=%HERE%addons\*;%PLUMBLINE_CLASSPATH%"
 if defined ADDONS set START=-cp "%JAR%;%ADDONS%" org.plumbline.cli.Main
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dplumbline.home=%ROOT%" %PLUMBLINE_JAVA_OPTS% %START% %*
+"%JAVA%" -XX:+UseSerialGC -XX:NewRatio=7 -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true "-Dplumbline.home=%ROOT%" %PLUMBLINE_JAVA_OPTS% %START% %*
 set "CODE=%ERRORLEVEL%"
 goto :end
 

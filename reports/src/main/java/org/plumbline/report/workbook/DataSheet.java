@@ -1,13 +1,12 @@
 package org.plumbline.report.workbook;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.ObservationTable;
@@ -24,7 +23,7 @@ final class DataSheet {
     private final Plan plan;
     private final ObservationTable table;
     private final KnownObservations known;
-    private final Set<Integer> counting = new HashSet<>();
+    private final BitSet counting = new BitSet();
     private final AssessmentColumns marks;
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
@@ -48,7 +47,7 @@ final class DataSheet {
         List<Integer> rows = book.liveData().rows();
         rows.forEach(row -> numbers.put(row, numbers.size() + 1));
         rows.forEach(row ->
-                known.series(table.indicator(row), table.region(row)).rows().forEach(counting::add));
+                known.series(table.indicator(row), table.region(row)).rows().forEach(counting::set));
         new TableSheet<>(
                         book,
                         book.addSheet(data.text("sheet.data"), title(), data.text("describe.data")),
@@ -120,7 +119,7 @@ final class DataSheet {
     }
 
     private String counts(int row) {
-        if (counting.contains(row)) {
+        if (counting.get(row)) {
             return data.text("counts.yes");
         }
         if (!known.isActual(row)) {

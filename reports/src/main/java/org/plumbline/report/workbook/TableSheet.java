@@ -42,14 +42,11 @@ final class TableSheet<T> {
     private static final double LINE_POINTS = 17;
     private static final double ROW_PADDING = 6;
 
-    /** A section's title, or a row. */
-    private record Line<T>(String section, List<T> item) {}
-
     private final Book book;
     private final XSSFSheet sheet;
     private final Heading heading;
     private final List<Column<T>> columns;
-    private final List<Line<T>> lines = new ArrayList<>();
+    private final TableLines<T> lines = new TableLines<>();
     private boolean sections;
     private boolean kept;
     private boolean screen;
@@ -63,11 +60,11 @@ final class TableSheet<T> {
 
     void section(String title) {
         sections = true;
-        lines.add(new Line<>(title, List.of()));
+        lines.addSection(title);
     }
 
     void rows(List<T> items) {
-        items.forEach(item -> lines.add(new Line<>("", List.of(item))));
+        lines.addItems(items);
     }
 
     /** Adds rows and returns itself. */
@@ -103,7 +100,7 @@ final class TableSheet<T> {
         }
         int parts = (lines.size() + most - 1) / most;
         for (int i = 0; i < parts; i++) {
-            List<Line<T>> own = lines.subList(i * most, Math.min((i + 1) * most, lines.size()));
+            List<TableLines.Line<T>> own = lines.subList(i * most, Math.min((i + 1) * most, lines.size()));
             List<String> said = new ArrayList<>(heading.lines());
             said.add(book.data().text("heading.part", i + 1, parts, i * most + 1, i * most + own.size()));
             part(
@@ -117,7 +114,12 @@ final class TableSheet<T> {
     }
 
     private void part(
-            XSSFSheet onto, Heading said, List<Line<T>> rows, String tableName, int frozenColumns, int[] widths) {
+            XSSFSheet onto,
+            Heading said,
+            List<TableLines.Line<T>> rows,
+            String tableName,
+            int frozenColumns,
+            int[] widths) {
         int printed = printed(widths);
         int headRow = heading(book, onto, printedPart(said, printed, rows.size()));
         for (int i = 0; i < widths.length; i++) {
@@ -133,9 +135,9 @@ final class TableSheet<T> {
         }
     }
 
-    private void body(Sheet body, List<Line<T>> rows, int first, int[] widths) {
+    private void body(Sheet body, List<TableLines.Line<T>> rows, int first, int[] widths) {
         int row = first;
-        for (Line<T> line : rows) {
+        for (TableLines.Line<T> line : rows) {
             if (line.item().isEmpty()) {
                 section(body.createRow(row), line.section());
             } else {
@@ -267,7 +269,7 @@ final class TableSheet<T> {
     }
 
     /** Arrows in graded columns, rows with the same boundaries together. */
-    private void grade(XSSFSheet onto, List<Line<T>> rows, int first) {
+    private void grade(XSSFSheet onto, List<TableLines.Line<T>> rows, int first) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).mark() != Column.Mark.GRADE) {
                 continue;
@@ -287,7 +289,7 @@ final class TableSheet<T> {
         }
     }
 
-    private List<Double> limits(Column<T> column, Line<T> line) {
+    private List<Double> limits(Column<T> column, TableLines.Line<T> line) {
         return line.item().isEmpty()
                 ? List.of()
                 : column.limits().apply(line.item().get(0));
@@ -318,7 +320,7 @@ final class TableSheet<T> {
             int head = TextWidth.of(column.head());
             int wanted = Math.max(NARROWEST, Math.min(head, 10) + FILTER_BUTTON);
             for (int row = 0; row < lines.size(); row += step) {
-                Line<T> line = lines.get(row);
+                TableLines.Line<T> line = lines.get(row);
                 if (!line.item().isEmpty()) {
                     wanted = Math.max(
                             wanted,
