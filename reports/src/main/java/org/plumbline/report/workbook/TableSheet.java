@@ -37,7 +37,7 @@ final class TableSheet<T> {
     private static final int SCREEN_ROWS = 30;
 
     /** Of longer tables the columns are fitted to some rows, evenly spread. */
-    private static final int MOST_ROWS_MEASURED = 5_000;
+    private static final int MOST_ROWS_MEASURED = 20_000;
 
     private static final double LINE_POINTS = 17;
     private static final double ROW_PADDING = 6;
