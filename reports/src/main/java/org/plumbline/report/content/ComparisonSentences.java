@@ -331,10 +331,11 @@ public final class ComparisonSentences {
                         : say("target.same", outcome(is.get())));
         if (was.get().gap().value().value().isPresent()
                 && is.get().gap().value().value().isPresent()) {
-            clauses.add(say(
-                    "target.gap",
-                    data.format().gap(was.get(), was.get().gap().value().value().getAsDouble()),
-                    data.format().gap(is.get(), is.get().gap().value().value().getAsDouble())));
+            String before =
+                    data.format().gap(was.get(), was.get().gap().value().value().getAsDouble());
+            String now =
+                    data.format().gap(is.get(), is.get().gap().value().value().getAsDouble());
+            clauses.add(before.equals(now) ? say("target.gap-same", now) : say("target.gap", before, now));
         }
         if (row.gap().reason().isEmpty()) {
             parts(row.gap(), row).ifPresent(clauses::add);

@@ -72,9 +72,9 @@ final class ComparisonBulletinTables {
                 head("indicator", 24, true),
                 ends("figures", List.of("from", "to"), 14),
                 head("change", 13, false),
-                head("rate", 9, false),
+                head("rate", 11, false),
                 head("rate-kind", 12, true),
-                head("places", 10, false));
+                head("places", 8, false));
         return block(
                 caption,
                 heads,

@@ -180,13 +180,21 @@ final class WordTables {
                 int widest = longestWord(name) * BOLD;
                 for (List<String> row : block.rows()) {
                     String cell = row.get(column);
-                    int longest = textual.get(column) ? longestWord(cell) : TextWidth.of(cell);
+                    int longest = textual.get(column) ? longestWord(cell) : figure(cell);
                     widest = Math.max(widest, longest * CHARACTER);
                 }
                 least.add(widest + CELL_MARGINS);
             }
         }
         return least;
+    }
+
+    /** A figure stays whole; what stands beneath it breaks as texts do. */
+    private static int figure(String cell) {
+        int end = cell.indexOf('\n');
+        return end < 0
+                ? TextWidth.of(cell)
+                : Math.max(TextWidth.of(cell.substring(0, end)), longestWord(cell.substring(end + 1)));
     }
 
     /** Chinese breaks anywhere, but a short date or outcome had better not. */
