@@ -43,6 +43,16 @@ public record ComparedRow(
                 : Cell.unavailable(UnavailableReason.NO_PEERS);
     }
 
+    /** The part that an effect has in the change of the value, or of the requirement in that of the gap; 0 for none. */
+    public double part(Effect effect) {
+        return effect == Effect.TARGET ? gap.part(effect) : value.part(effect);
+    }
+
+    /** The change of the value; 0 where it has no number. */
+    public double changed() {
+        return value.change().value().orElse(0);
+    }
+
     /** True where the two sides' verdicts differ. */
     public boolean verdictChanged() {
         return from.assessment().isPresent()

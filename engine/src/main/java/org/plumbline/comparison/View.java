@@ -20,14 +20,12 @@ import org.plumbline.model.Plan;
 import org.plumbline.model.Region;
 import org.plumbline.model.Subannual;
 import org.plumbline.model.Target;
+import org.plumbline.projection.ProjectionMethods;
 import org.plumbline.value.Actual;
 import org.plumbline.value.ValueResolver;
 
 /** A plan looked from a date up to a cut-off, with its evaluations. Not thread-safe. */
 final class View {
-    /** A projection for assessments of which nobody looks at the projection. */
-    static final String CHEAP = "last-change";
-
     private final Plan plan;
     private final EvaluationRequest request;
     private final ValueResolver values;
@@ -79,7 +77,7 @@ final class View {
     /** One target with another cut-off and date; whatever else is there is not assessed. */
     Optional<Assessment> assess(Target target, Optional<Period> asOf, LocalDate knownAt) {
         EvaluationRequest narrow = request.lookingFrom(asOf, knownAt)
-                .projecting(CHEAP)
+                .projecting(ProjectionMethods.CHEAPEST)
                 .only(Set.of(target.indicator()), Set.of(target.region()));
         return Evaluator.evaluate(plan, narrow).find(target.id());
     }

@@ -9,6 +9,7 @@ import org.plumbline.calc.Evaluation;
 import org.plumbline.model.Period;
 import org.plumbline.model.Target;
 import org.plumbline.model.TargetId;
+import org.plumbline.projection.ProjectionMethods;
 import org.plumbline.value.Actual;
 import org.plumbline.value.DecimalDigits;
 
@@ -27,8 +28,8 @@ final class Warnings {
 
     /** Of the targets in force that have a level on the second side, in the plan's order. */
     static List<Warning> of(View before, Optional<Period> then, View after, Optional<Period> now) {
-        View earlier = new View(before.plan(), before.request().by(METHOD).projecting(View.CHEAP));
-        View later = new View(after.plan(), after.request().by(METHOD).projecting(View.CHEAP));
+        View earlier = new View(before.plan(), before.request().by(METHOD).projecting(ProjectionMethods.CHEAPEST));
+        View later = new View(after.plan(), after.request().by(METHOD).projecting(ProjectionMethods.CHEAPEST));
         Evaluation last = later.evaluation(now);
         Evaluation first = earlier.evaluation(then);
         Warnings warnings = new Warnings(later);

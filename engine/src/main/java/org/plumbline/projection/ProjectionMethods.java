@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /** The methods there are. A method is added by one entry here. */
 public final class ProjectionMethods {
 
+    /** The method that takes least work, for evaluations of which nobody sees projections. */
+    public static final String CHEAPEST = LastChange.CODE;
+
     private static final String R_FORECAST = "Hyndman and Khandakar, R package forecast 8.20";
 
     /** Every method that is one model, in the order in which results list them. */

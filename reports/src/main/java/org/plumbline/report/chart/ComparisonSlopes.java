@@ -45,7 +45,7 @@ final class ComparisonSlopes {
                         figure(row.from()).isPresent() && figure(row.to()).isPresent())
                 .filter(row -> isOfTarget(row.from()) && isOfTarget(row.to()))
                 .filter(row -> row.to().assessment().filter(Assessment::inForce).isPresent())
-                .filter(row -> step(row) != 0 || change(row) != 0)
+                .filter(row -> step(row) != 0 || row.changed() != 0)
                 .sorted(Comparator.comparing((ComparedRow row) -> step(row) == 0)
                         .thenComparing(row -> !row.indicator().headline()))
                 .toList();
@@ -168,7 +168,7 @@ final class ComparisonSlopes {
         }
         return groups.entrySet().stream()
                 .filter(group -> group.getValue().size() >= FEWEST_REGIONS
-                        && group.getValue().stream().anyMatch(row -> change(row) != 0))
+                        && group.getValue().stream().anyMatch(row -> row.changed() != 0))
                 .sorted(Comparator.comparing(
                         group -> !group.getKey().indicator().headline()))
                 .map(group -> regions(group.getKey(), group.getValue()))
@@ -183,10 +183,10 @@ final class ComparisonSlopes {
                 .toList();
         List<ComparedRow> drawn = sorted.subList(0, Math.min(MOST_REGIONS, sorted.size()));
         ComparedRow most = sorted.stream()
-                .max(Comparator.comparingDouble(row -> Math.abs(change(row))))
+                .max(Comparator.comparingDouble(row -> Math.abs(row.changed())))
                 .orElseThrow();
-        long up = sorted.stream().filter(row -> change(row) > 0).count();
-        long down = sorted.stream().filter(row -> change(row) < 0).count();
+        long up = sorted.stream().filter(row -> row.changed() > 0).count();
+        long down = sorted.stream().filter(row -> row.changed() < 0).count();
         ComparedRow any = sorted.get(0);
         String before = context.subject().from(any);
         String now = context.subject().to(any);
@@ -197,7 +197,7 @@ final class ComparisonSlopes {
                         up,
                         down,
                         context.region(most),
-                        context.charts().format().gap(group.indicator(), change(most))),
+                        context.charts().format().gap(group.indicator(), most.changed())),
                 context.charts().text("title.regions"),
                 context.charts().measure(group.indicator()),
                 context.text("when", before, now));
@@ -213,7 +213,7 @@ final class ComparisonSlopes {
                                 context.region(row),
                                 figure(row, row.from()),
                                 figure(row, row.to()),
-                                context.charts().signed(row.indicator(), change(row)),
+                                context.charts().signed(row.indicator(), row.changed()),
                                 ComparisonWords.places(row)))
                         .toList());
         String name = "slope--" + group.indicator().id()
@@ -266,10 +266,6 @@ final class ComparisonSlopes {
 
     private static Optional<Actual> figure(Side side) {
         return side.actual().filter(actual -> !actual.qualifier().isBound());
-    }
-
-    private static double change(ComparedRow row) {
-        return row.value().change().value().orElse(0);
     }
 
     private String figure(ComparedRow row, Side side) {

@@ -71,7 +71,7 @@ final class VarianceCharts {
                 relative,
                 favourable.getAsDouble(),
                 context.signed(a.indicator(), difference.getAsDouble()),
-                relative.isPresent() ? ValueFormat.signed(relative.getAsDouble() * 100, 1) + "%" : ""));
+                relative.isPresent() ? ValueFormat.signedPercent(relative.getAsDouble(), 1) : ""));
     }
 
     private String message(SiblingGroup group, List<Row> parts) {

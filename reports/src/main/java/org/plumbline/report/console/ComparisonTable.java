@@ -111,7 +111,7 @@ public final class ComparisonTable {
     }
 
     private static String percent(Cell rate) {
-        return rate.value().isPresent() ? ValueFormat.signed(rate.value().getAsDouble() * 100, 1) + "%" : "";
+        return rate.value().isPresent() ? ValueFormat.signedPercent(rate.value().getAsDouble(), 1) : "";
     }
 
     private String outcome(Side side) {

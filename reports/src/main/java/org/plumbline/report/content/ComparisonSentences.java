@@ -45,8 +45,8 @@ public final class ComparisonSentences {
         List<ComparedRow> compared = rows.stream()
                 .filter(row -> row.value().change().value().isPresent())
                 .toList();
-        long up = compared.stream().filter(row -> change(row) > 0).count();
-        long down = compared.stream().filter(row -> change(row) < 0).count();
+        long up = compared.stream().filter(row -> row.changed() > 0).count();
+        long down = compared.stream().filter(row -> row.changed() < 0).count();
         if (rows.isEmpty() && comparison.targetRows().isEmpty()) {
             return List.of(texts.text("table.empty"));
         }
@@ -123,7 +123,7 @@ public final class ComparisonSentences {
         List<String> counts = new ArrayList<>();
         for (Effect effect : Effect.order()) {
             long count = comparison.rows().stream()
-                    .filter(row -> effect != Effect.PERIOD && part(row, effect) != 0)
+                    .filter(row -> effect != Effect.PERIOD && row.part(effect) != 0)
                     .count();
             if (count > 0) {
                 counts.add(say("summary.effect", texts.effect(effect), count));
@@ -132,10 +132,6 @@ public final class ComparisonSentences {
         if (!counts.isEmpty()) {
             lines.add(say("summary.effects", data.texts().names(counts)));
         }
-    }
-
-    private static double part(ComparedRow row, Effect effect) {
-        return effect == Effect.TARGET ? row.gap().part(effect) : row.value().part(effect);
     }
 
     /** The change of one indicator in one region, with its rate, parts and rank. */
@@ -262,20 +258,20 @@ public final class ComparisonSentences {
             return sentence(List.of(say("others.none", rows.size())));
         }
         ComparedRow most = compared.stream()
-                .max(Comparator.comparingDouble(row -> change(row)))
+                .max(Comparator.comparingDouble(row -> row.changed()))
                 .orElseThrow();
         ComparedRow least = compared.stream()
-                .min(Comparator.comparingDouble(row -> change(row)))
+                .min(Comparator.comparingDouble(row -> row.changed()))
                 .orElseThrow();
         return sentence(List.of(say(
                 compared.size() < rows.size() ? "others.some" : "others",
                 compared.size(),
-                compared.stream().filter(row -> change(row) > 0).count(),
-                compared.stream().filter(row -> change(row) < 0).count(),
+                compared.stream().filter(row -> row.changed() > 0).count(),
+                compared.stream().filter(row -> row.changed() < 0).count(),
                 data.name(most.region().name()),
-                data.format().gap(most.indicator(), change(most)),
+                data.format().gap(most.indicator(), most.changed()),
                 data.name(least.region().name()),
-                data.format().gap(least.indicator(), change(least)),
+                data.format().gap(least.indicator(), least.changed()),
                 rows.size() - compared.size())));
     }
 
@@ -291,13 +287,12 @@ public final class ComparisonSentences {
         for (ComparedRow row : targets) {
             Optional<Assessment> was = row.from().assessment();
             Optional<Assessment> is = row.to().assessment();
-            boolean measured = was.isPresent()
-                    && is.isPresent()
-                    && was.get().gap().value().value().isPresent()
-                    && is.get().gap().value().value().isPresent();
-            if (row.verdictChanged() && measured && said.size() < most) {
+            if (!row.verdictChanged() || was.isEmpty() || is.isEmpty()) {
+                continue;
+            }
+            if (measured(was.get(), is.get()) && said.size() < most) {
                 said.add(target(row));
-            } else if (row.verdictChanged() && was.isPresent() && is.isPresent()) {
+            } else {
                 together.computeIfAbsent(List.of(outcome(was.get()), outcome(is.get())), verdicts -> new ArrayList<>())
                         .add(row);
             }
@@ -307,8 +302,12 @@ public final class ComparisonSentences {
         return said;
     }
 
+    private static boolean measured(Assessment was, Assessment is) {
+        return was.gap().value().value().isPresent() && is.gap().value().value().isPresent();
+    }
+
     /** The verdict and gap of one target, and what moved them. */
-    public String target(ComparedRow row) {
+    private String target(ComparedRow row) {
         Optional<Assessment> was = row.from().assessment();
         Optional<Assessment> is = row.to().assessment();
         Assessment any = is.or(() -> was).orElseThrow();
@@ -329,8 +328,7 @@ public final class ComparisonSentences {
                 row.verdictChanged()
                         ? say("target.verdict", outcome(was.get()), outcome(is.get()))
                         : say("target.same", outcome(is.get())));
-        if (was.get().gap().value().value().isPresent()
-                && is.get().gap().value().value().isPresent()) {
+        if (measured(was.get(), is.get())) {
             String before =
                     data.format().gap(was.get(), was.get().gap().value().value().getAsDouble());
             String now =
@@ -341,6 +339,22 @@ public final class ComparisonSentences {
             parts(row.gap(), row).ifPresent(clauses::add);
         }
         return sentence(clauses);
+    }
+
+    /** How to read the figures: rates, bases, what is as published, gaps; the order of effects, the levels of warning. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.text("page.note.rates"));
+        notes.add(texts.text("page.note.base"));
+        notes.add(texts.text("page.note.published"));
+        notes.add(texts.text("page.note.gap"));
+        if (profile != Profile.COUNCIL) {
+            notes.add(texts.order());
+            if (!comparison.warnings().isEmpty()) {
+                notes.add(texts.text("heading.warnings"));
+            }
+        }
+        return notes;
     }
 
     /** The word for a verdict, as the profile has it. */
@@ -371,10 +385,6 @@ public final class ComparisonSentences {
 
     private String staged(ComparedRow row, Actual actual) {
         return say("value.staged", figure(row, actual), data.texts().stage(actual.stage()));
-    }
-
-    private static double change(ComparedRow row) {
-        return row.value().change().value().orElse(0);
     }
 
     private String say(String key, Object... arguments) {

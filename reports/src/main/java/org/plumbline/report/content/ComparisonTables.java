@@ -3,6 +3,7 @@ package org.plumbline.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.plumbline.calc.Cell;
 import org.plumbline.comparison.CellDifference;
@@ -224,32 +225,29 @@ public final class ComparisonTables {
     }
 
     private String gap(Indicator indicator, Cell cell) {
-        return cell.value().isPresent()
-                ? data.format().gap(indicator, cell.value().getAsDouble())
-                : cell.reason().map(data.texts()::reason).orElse("");
+        return printed(cell, value -> data.format().gap(indicator, value));
     }
 
     private String rate(Cell cell) {
-        return cell.value().isPresent()
-                ? ValueFormat.signed(cell.value().getAsDouble() * 100, 1) + "%"
-                : cell.reason().map(data.texts()::reason).orElse("");
+        return printed(cell, value -> ValueFormat.signedPercent(value, 1));
     }
 
     private String fraction(Cell cell) {
-        return cell.value().isPresent()
-                ? ValueFormat.percent(cell.value().getAsDouble(), 1)
-                : cell.reason().map(data.texts()::reason).orElse("");
+        return printed(cell, value -> ValueFormat.percent(value, 1));
     }
 
     private String points(Cell cell) {
-        return cell.value().isPresent()
-                ? ValueFormat.signed(cell.value().getAsDouble() * 100, 2)
-                : cell.reason().map(data.texts()::reason).orElse("");
+        return printed(cell, value -> ValueFormat.signed(value * 100, 2));
     }
 
     private String number(Cell cell) {
+        return printed(cell, value -> ValueFormat.number(value, 4));
+    }
+
+    /** A number, or why there is none. */
+    private String printed(Cell cell, DoubleFunction<String> format) {
         return cell.value().isPresent()
-                ? ValueFormat.number(cell.value().getAsDouble(), 4)
+                ? format.apply(cell.value().getAsDouble())
                 : cell.reason().map(data.texts()::reason).orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package org.plumbline.report.content;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plumbline.calc.Note;
@@ -29,9 +28,7 @@ public final class ComparisonTexts {
 
     /** All texts by key, for templates; those with arguments are of no use there. */
     public Map<String, String> all() {
-        Map<String, String> all = new LinkedHashMap<>();
-        bundle.keys().forEach(key -> all.put(key, bundle.text(key)));
-        return all;
+        return bundle.all();
     }
 
     public String mode(Comparison.Mode mode) {

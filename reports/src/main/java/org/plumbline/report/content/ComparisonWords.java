@@ -36,9 +36,7 @@ public final class ComparisonWords {
         int decimals = data.format().decimals(row.indicator());
         Map<Effect, String> effects = new LinkedHashMap<>();
         for (Effect effect : Effect.order()) {
-            double part = effect == Effect.TARGET
-                    ? row.gap().part(effect)
-                    : row.value().part(effect);
+            double part = row.part(effect);
             if (DecimalDigits.round(part, decimals) != 0) {
                 effects.put(effect, texts.effect(effect) + " " + ValueFormat.signed(part, decimals));
             }

@@ -66,7 +66,7 @@ final class GrowthWords {
     }
 
     private static String signed(Cell fraction) {
-        return ValueFormat.signed(fraction.value().orElseThrow() * 100, 1) + "%";
+        return ValueFormat.signedPercent(fraction.value().orElseThrow(), 1);
     }
 
     private static String unsigned(String signed) {

@@ -18,6 +18,7 @@ import org.plumbline.model.ObservationTable;
 import org.plumbline.model.Period;
 import org.plumbline.model.Plan;
 import org.plumbline.model.TargetId;
+import org.plumbline.projection.ProjectionMethods;
 import org.plumbline.value.Actual;
 import org.plumbline.value.KnownObservations;
 
@@ -30,8 +31,6 @@ import org.plumbline.value.KnownObservations;
  */
 public record Revisions(List<Revision> list, boolean followed) {
     private static final int MOST_DAYS = 40;
-    private static final String PROJECTION = "last-change";
-
     /** Before every day that a row can be published on. */
     private static final LocalDate BEFORE_ALL = LocalDate.ofEpochDay(Integer.MIN_VALUE + 1L);
 
@@ -143,7 +142,7 @@ public record Revisions(List<Revision> list, boolean followed) {
                     day,
                     now.judge(),
                     "path",
-                    PROJECTION,
+                    ProjectionMethods.CHEAPEST,
                     now.indicators(),
                     now.regions(),
                     List.of(),

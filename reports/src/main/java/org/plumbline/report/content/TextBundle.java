@@ -1,6 +1,8 @@
 package org.plumbline.report.content;
 
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.plumbline.model.Language;
 
@@ -42,6 +44,13 @@ public final class TextBundle {
 
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** All texts by key, for templates; those with arguments are of no use there. */
+    public Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        keys().forEach(key -> all.put(key, text(key)));
+        return all;
     }
 
     /** All keys, sorted. */

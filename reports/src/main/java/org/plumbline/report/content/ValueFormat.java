@@ -89,6 +89,11 @@ public final class ValueFormat {
         return number(fraction * 100, decimals) + "%";
     }
 
+    /** The same with its sign: 0.087 is {@code +8.7%}. */
+    public static String signedPercent(double fraction, int decimals) {
+        return signed(fraction * 100, decimals) + "%";
+    }
+
     public String number(Indicator indicator, double value) {
         return number(value, decimals(indicator));
     }

@@ -15,6 +15,7 @@ import org.plumbline.calc.EvaluationRequest;
 import org.plumbline.calc.Evaluator;
 import org.plumbline.model.Period;
 import org.plumbline.model.TargetId;
+import org.plumbline.projection.ProjectionMethods;
 
 /**
  * Which targets in force need attention, and how that moved: the plan is evaluated again as if each target's later
@@ -29,9 +30,6 @@ public record Warnings(List<Warning> list, boolean followed) {
 
     /** So many earlier observations of a target are looked at. */
     static final int MOST_STEPS = 8;
-
-    /** A cheap one: no projection is shown here. */
-    private static final String PROJECTION = "last-change";
 
     public Warnings {
         list = List.copyOf(list);
@@ -77,7 +75,7 @@ public record Warnings(List<Warning> list, boolean followed) {
                 now.knownAt(),
                 now.judge(),
                 "all",
-                PROJECTION,
+                ProjectionMethods.CHEAPEST,
                 now.indicators(),
                 now.regions(),
                 List.of(),

@@ -22,11 +22,10 @@ import org.plumbline.model.Period;
 import org.plumbline.model.PeriodParser;
 import org.plumbline.model.Plan;
 import org.plumbline.model.TargetId;
+import org.plumbline.projection.ProjectionMethods;
 
 /** Makes an evaluation out of a report: the plan from what it shows, verdicts and measures as it states them. */
 final class EarlierEvaluation {
-    private static final String CHEAP = "last-change";
-
     private final String id;
     private final JsonTree document;
     private final List<JsonTree> stated;
@@ -65,7 +64,7 @@ final class EarlierEvaluation {
                 day,
                 Judge.ALL,
                 document.text("method").orElse(usual.method()),
-                CHEAP,
+                ProjectionMethods.CHEAPEST,
                 usual.indicators(),
                 usual.regions());
     }

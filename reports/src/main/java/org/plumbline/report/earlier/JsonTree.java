@@ -104,10 +104,6 @@ final class JsonTree {
         return fields.get(name) instanceof JsonTree group ? group : new JsonTree(Map.of(), line);
     }
 
-    boolean has(String name) {
-        return fields.containsKey(name);
-    }
-
     List<String> names() {
         return List.copyOf(fields.keySet());
     }

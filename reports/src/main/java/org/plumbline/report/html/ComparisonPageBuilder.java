@@ -116,7 +116,7 @@ final class ComparisonPageBuilder {
                         .toList(),
                 tables.stream().map(this::table).toList(),
                 more,
-                notes(),
+                sentences.notes(),
                 PageBuilder.marks(),
                 texts.all(),
                 words.all());
@@ -127,7 +127,7 @@ final class ComparisonPageBuilder {
         if (row.verdictChanged()) {
             return 0;
         }
-        if (row.value().change().value().orElse(0) != 0) {
+        if (row.changed() != 0) {
             return 1;
         }
         return row.from().actual().isPresent() || row.to().actual().isPresent() ? 2 : SILENT;
@@ -187,7 +187,7 @@ final class ComparisonPageBuilder {
                     "same", "not-due", "=", steps.stream().filter(s -> s == 0).count()));
         }
         long moved = comparison.indicatorRows().stream()
-                .filter(row -> row.value().change().value().orElse(0) != 0)
+                .filter(row -> row.changed() != 0)
                 .count();
         tiles.add(tile("figures", "on-track", "→", moved));
         return tiles;
@@ -210,7 +210,7 @@ final class ComparisonPageBuilder {
         List<PageContent.Choice> effects = council()
                 ? List.of()
                 : Arrays.stream(Effect.values())
-                        .filter(effect -> shown.stream().anyMatch(row -> ComparisonRowBuilder.has(row, effect)))
+                        .filter(effect -> shown.stream().anyMatch(row -> row.part(effect) != 0))
                         .map(effect -> new PageContent.Choice(effect.code(), words.effect(effect)))
                         .toList();
         return new ComparisonPage.Filters(
@@ -233,20 +233,5 @@ final class ComparisonPageBuilder {
                 data.plan().regions().list().indexOf(row.region()),
                 data.name(row.region().name())));
         return byPlace.values().stream().distinct().toList();
-    }
-
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(words.text("page.note.rates"));
-        notes.add(words.text("page.note.base"));
-        notes.add(words.text("page.note.published"));
-        notes.add(words.text("page.note.gap"));
-        if (!council()) {
-            notes.add(words.order());
-            if (!comparison.warnings().isEmpty()) {
-                notes.add(words.text("heading.warnings"));
-            }
-        }
-        return notes;
     }
 }

@@ -54,13 +54,6 @@ final class ComparisonRowBuilder {
         return row.verdictChanged() ? "other" : "same";
     }
 
-    /** True where an effect has a part in the row's change. */
-    static boolean has(ComparedRow row, Effect effect) {
-        return effect == Effect.TARGET
-                ? row.gap().part(effect) != 0
-                : row.value().part(effect) != 0;
-    }
-
     ComparisonPage.Row row(ComparedRow row) {
         String movement = movement(row);
         Cell rate = row.growth().rate();
@@ -81,15 +74,15 @@ final class ComparisonRowBuilder {
                 end(row, row.to()),
                 measure(row.value().change(), value -> data.format().gap(row.indicator(), value)),
                 rate.value().isPresent()
-                        ? measure(rate, value -> ValueFormat.signed(value * 100, 1) + "%")
+                        ? measure(rate, value -> ValueFormat.signedPercent(value, 1))
                         : new PageContent.Measure(
                                 rate.reason().map(data.texts()::reason).orElse(""), "", true),
                 remarks.rateName(row),
                 nominalBeside
                         ? words.text(
                                 "say.rate.nominal-beside",
-                                ValueFormat.signed(
-                                                row.growth().nominal().value().getAsDouble() * 100, 1) + "%")
+                                ValueFormat.signedPercent(
+                                        row.growth().nominal().value().getAsDouble(), 1))
                         : "",
                 ComparisonWords.places(row),
                 movement,
@@ -97,7 +90,7 @@ final class ComparisonRowBuilder {
                         ? ""
                         : ComparisonWords.movement(row) + " " + words.text("page.movement." + movement),
                 Arrays.stream(Effect.values())
-                        .filter(effect -> has(row, effect))
+                        .filter(effect -> row.part(effect) != 0)
                         .map(Effect::code)
                         .collect(Collectors.joining(",")),
                 row.to().assessment().map(Assessment::inForce).orElse(true),

@@ -1,6 +1,5 @@
 package org.plumbline.report.html;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.plumbline.calc.Outcome;
 import org.plumbline.model.Language;
@@ -28,9 +27,7 @@ final class PageTexts {
 
     /** All texts by key, for the template; those with arguments are of no use there. */
     Map<String, String> all() {
-        Map<String, String> all = new LinkedHashMap<>();
-        bundle.keys().forEach(key -> all.put(key, bundle.text(key)));
-        return all;
+        return bundle.all();
     }
 
     static PageContent.Badge badge(Outcome outcome, ReportTexts texts) {

@@ -5,35 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.Region;
-import org.plumbline.report.chart.Chart;
 import org.plumbline.report.chart.ChartPictures;
 import org.plumbline.report.chart.ChartSet;
-import org.plumbline.report.chart.Frame;
 import org.plumbline.report.chart.TargetChart;
 import org.plumbline.report.content.ReportData;
 
 /** The bulletin's charts: the overview, a few headline indicators, the districts. Each chart's figures stand in a table. */
 final class BulletinFigures {
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 380;
-    private static final int SCALE = 2;
     private static final int MOST_TARGETS = 8;
     private static final int MOST_RANKINGS = 4;
 
-    private final WordTexts texts;
     private final ChartSet charts;
-    private final ChartPictures pictures;
+    private final BulletinDrawing drawing;
     private int drawn;
 
     BulletinFigures(ReportData data, WordTexts texts) {
-        this.texts = texts;
         this.charts =
                 ChartSet.of(data.evaluation(), data.findings(), data.texts().language());
-        this.pictures = ChartPictures.in(data.texts().language());
+        this.drawing = new BulletinDrawing(ChartPictures.in(data.texts().language()), texts);
     }
 
     Optional<Bulletin.Figure> overview() {
-        return charts.overview().map(this::figure);
+        return charts.overview().map(drawing::figure);
     }
 
     /** The chart of an indicator and region with actuals, as long as there are not too many. */
@@ -43,24 +36,14 @@ final class BulletinFigures {
         }
         Optional<Bulletin.Figure> figure = charts.find(indicator.id(), region.id())
                 .filter(TargetChart::hasActuals)
-                .map(this::figure);
+                .map(drawing::figure);
         figure.ifPresent(present -> drawn++);
         return figure;
     }
 
     List<Bulletin.Figure> rankings() {
         List<Bulletin.Figure> figures = new ArrayList<>();
-        charts.rankings().stream().limit(MOST_RANKINGS).map(this::figure).forEach(figures::add);
+        charts.rankings().stream().limit(MOST_RANKINGS).map(drawing::figure).forEach(figures::add);
         return figures;
-    }
-
-    private Bulletin.Figure figure(Chart chart) {
-        Frame frame = pictures.bareFrame(chart, WIDTH, HEIGHT);
-        return new Bulletin.Figure(
-                texts.text("caption.chart", chart.title().who(), chart.title().what()),
-                chart.alternativeText(),
-                pictures.png(chart, frame, SCALE),
-                frame.width(),
-                frame.height());
     }
 }

@@ -12,10 +12,8 @@ import org.plumbline.comparison.Comparison;
 import org.plumbline.model.Indicator;
 import org.plumbline.model.IndicatorId;
 import org.plumbline.model.Plan;
-import org.plumbline.report.chart.Chart;
 import org.plumbline.report.chart.ChartPictures;
 import org.plumbline.report.chart.ComparisonCharts;
-import org.plumbline.report.chart.Frame;
 import org.plumbline.report.content.Cautions;
 import org.plumbline.report.content.ComparisonSentences;
 import org.plumbline.report.content.ComparisonSubject;
@@ -27,9 +25,6 @@ import org.plumbline.value.Actual;
 
 /** Puts the bulletin of a comparison together: in sum, by topic, what moved, data and revisions, notes. */
 final class ComparisonBulletin {
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 380;
-    private static final int SCALE = 2;
     private static final int MOST_REGION_CHARTS = 3;
     private static final int MOST_EFFECT_CHARTS = 6;
     private static final int MOST_ROWS = 60;
@@ -44,7 +39,7 @@ final class ComparisonBulletin {
     private final ComparisonSubject subject;
     private final ComparisonSentences sentences;
     private final ComparisonBulletinTables tables;
-    private final ChartPictures pictures;
+    private final BulletinDrawing drawing;
     private final ComparisonCharts charts;
     private int leftOut;
 
@@ -57,7 +52,7 @@ final class ComparisonBulletin {
         this.subject = new ComparisonSubject(comparison, data, texts);
         this.sentences = new ComparisonSentences(comparison, data, texts, profile);
         this.tables = new ComparisonBulletinTables(comparison, data, texts, sentences);
-        this.pictures = ChartPictures.in(data.texts().language(), profile);
+        this.drawing = new BulletinDrawing(ChartPictures.in(data.texts().language(), profile), word);
         this.charts =
                 ComparisonCharts.of(comparison, data.findings(), data.texts().language(), profile, MOST_EFFECT_CHARTS);
         this.leftOut = charts.leftOut();
@@ -96,7 +91,7 @@ final class ComparisonBulletin {
     private List<Bulletin.Block> summary() {
         List<Bulletin.Block> blocks = new ArrayList<>();
         sentences.summary().forEach(line -> blocks.add(new Bulletin.Paragraph(line)));
-        charts.targets().map(this::figure).ifPresent(blocks::add);
+        charts.targets().map(drawing::figure).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -132,7 +127,7 @@ final class ComparisonBulletin {
             charts.regions().stream()
                     .limit(MOST_REGION_CHARTS)
                     .filter(chart -> chart.indicator().filter(id::equals).isPresent())
-                    .forEach(chart -> blocks.add(figure(chart)));
+                    .forEach(chart -> blocks.add(drawing.figure(chart)));
         });
         List<ComparedRow> targets = rows.stream()
                 .filter(row -> row.target().isPresent())
@@ -193,7 +188,7 @@ final class ComparisonBulletin {
             blocks.add(new Bulletin.Paragraph(texts.text("page.effects-lead")));
             charts.effects().forEach(chart -> {
                 blocks.add(new Bulletin.Paragraph(chart.title().message()));
-                blocks.add(figure(chart));
+                blocks.add(drawing.figure(chart));
             });
         }
         return blocks;
@@ -213,30 +208,10 @@ final class ComparisonBulletin {
     }
 
     private List<Bulletin.Block> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(texts.text("page.note.rates"));
-        notes.add(texts.text("page.note.base"));
-        notes.add(texts.text("page.note.published"));
-        notes.add(texts.text("page.note.gap"));
-        if (profile != Profile.COUNCIL) {
-            notes.add(texts.order());
-            if (!comparison.warnings().isEmpty()) {
-                notes.add(texts.text("heading.warnings"));
-            }
-        }
+        List<String> notes = new ArrayList<>(sentences.notes());
         if (leftOut > 0) {
             notes.add(texts.text("bulletin.left-out", leftOut));
         }
         return notes.stream().<Bulletin.Block>map(Bulletin.Item::new).toList();
-    }
-
-    private Bulletin.Figure figure(Chart chart) {
-        Frame frame = pictures.bareFrame(chart, WIDTH, HEIGHT);
-        return new Bulletin.Figure(
-                word.text("caption.chart", chart.title().who(), chart.title().what()),
-                chart.alternativeText(),
-                pictures.png(chart, frame, SCALE),
-                frame.width(),
-                frame.height());
     }
 }

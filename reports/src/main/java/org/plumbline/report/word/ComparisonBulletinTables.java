@@ -164,8 +164,6 @@ final class ComparisonBulletinTables {
     }
 
     private static String rate(Cell cell) {
-        return cell.value().isPresent()
-                ? ValueFormat.signed(cell.value().getAsDouble() * 100, 1) + "%"
-                : NOT_APPLICABLE;
+        return cell.value().isPresent() ? ValueFormat.signedPercent(cell.value().getAsDouble(), 1) : NOT_APPLICABLE;
     }
 }

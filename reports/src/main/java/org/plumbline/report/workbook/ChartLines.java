@@ -74,10 +74,12 @@ final class ChartLines {
     }
 
     private boolean startsAt(TargetChart.Mark mark, double value) {
-        return book.data().evaluation().assessments().stream()
-                .filter(a -> a.target().id().equals(mark.target()))
-                .flatMap((Assessment a) -> a.baseline().stream())
-                .anyMatch(baseline -> baseline.value() == value);
+        return book.data()
+                .evaluation()
+                .find(mark.target())
+                .flatMap(Assessment::baseline)
+                .filter(baseline -> baseline.value() == value)
+                .isPresent();
     }
 
     /** From the last actual on, where the interval has no width yet. */

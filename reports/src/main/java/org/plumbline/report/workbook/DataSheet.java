@@ -2,10 +2,7 @@ package org.plumbline.report.workbook;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.plumbline.model.Indicator;
@@ -25,7 +22,6 @@ final class DataSheet {
     private final KnownObservations known;
     private final BitSet counting = new BitSet();
     private final AssessmentColumns marks;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
 
     DataSheet(Book book) {
         this.book = book;
@@ -45,7 +41,6 @@ final class DataSheet {
 
     void write() {
         List<Integer> rows = book.liveData().rows();
-        rows.forEach(row -> numbers.put(row, numbers.size() + 1));
         rows.forEach(row ->
                 known.series(table.indicator(row), table.region(row)).rows().forEach(counting::set));
         new TableSheet<>(
@@ -98,7 +93,7 @@ final class DataSheet {
                 text("period-code", 18, row -> table.period(row).toString()),
                 Column.number(
                         data.text("column.row-number"),
-                        row -> Content.number(Objects.requireNonNull(numbers.get(row)), NumberFormats.COUNT)));
+                        row -> Content.number(book.liveData().number(row), NumberFormats.COUNT)));
     }
 
     private Column<Integer> text(String head, int most, Function<Integer, String> text) {

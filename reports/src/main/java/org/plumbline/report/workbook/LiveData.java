@@ -1,9 +1,7 @@
 package org.plumbline.report.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.ObservationTable;
 import org.plumbline.report.content.ReportData;
@@ -22,15 +20,16 @@ final class LiveData {
 
     private final ReportData data;
     private final ObservationTable table;
+    private final int[] numbers;
     private final boolean wanted;
     private final int most;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
     private Optional<List<Integer>> rows = Optional.empty();
 
     /** @param rowsOfASheet what goes on on another sheet is not looked up */
     LiveData(ReportData data, boolean wanted, int rowsOfASheet) {
         this.data = data;
         this.table = data.plan().observations();
+        this.numbers = new int[table.size()];
         this.wanted = wanted;
         this.most = Math.min(MOST, rowsOfASheet - HEADING);
     }
@@ -42,11 +41,16 @@ final class LiveData {
             List<Integer> known = new ArrayList<>();
             table.all().stream().filter(row -> table.published(row) <= knownAt).forEach(known::add);
             rows = Optional.of(known);
-            if (active()) {
-                known.forEach(row -> numbers.put(row, numbers.size() + 1));
+            for (int i = 0; i < known.size(); i++) {
+                numbers[known.get(i)] = i + 1;
             }
         }
         return rows.get();
+    }
+
+    /** The number by which a row of the observation table is looked up, from 1; 0 for one that is not known. */
+    int number(int row) {
+        return rows().isEmpty() ? 0 : numbers[row];
     }
 
     /** True where formulas read the sheet of data. */
@@ -60,8 +64,8 @@ final class LiveData {
             return content;
         }
         int row = actual.row().getAsInt();
-        Integer number = numbers.get(row);
-        return number == null || table.value(row) != actual.value()
+        int number = number(row);
+        return number == 0 || table.value(row) != actual.value()
                 ? content
                 : new Content.Formula(
                         "INDEX(" + column("value") + ",MATCH(" + number + "," + column("row-number") + ",0))", content);

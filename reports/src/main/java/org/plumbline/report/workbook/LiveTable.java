@@ -44,11 +44,10 @@ final class LiveTable {
 
     /** The content, following the end of a target's requirement that decides, where that is what it shows. */
     Content followBound(TargetId target, double shown, Content content) {
-        return data.evaluation().assessments().stream()
-                .filter(a -> a.target().id().equals(target))
+        return data.evaluation()
+                .find(target)
                 .map(LiveDemand::of)
                 .filter(demand -> demand.bound().isPresent() && demand.bound().getAsDouble() == shown)
-                .findFirst()
                 .map(demand -> follow(demand.boundColumn(), target, content))
                 .orElse(content);
     }
